@@ -1,0 +1,87 @@
+import type { ReaderNote, Span } from '../document/document.js';
+import type { Location } from '../document/location.js';
+import type { Report } from '../report/report.js';
+import type { Clause } from '../templates/template.js';
+import type { Edit, Level, Suggestion } from './rule.js';
+
+/** What linting one file gave. Plain data but for `excerpt`. */
+export interface Result {
+  filePath: string;
+  report?: Report;
+  findings: Finding[];
+  suppressed: SuppressedFinding[];
+  undecided: Undecided[];
+  notes: ReaderNote[];
+  /** Rules that threw; the others ran. */
+  crashes: Crash[];
+  /** The file could not be read at all. */
+  failure?: Failure;
+  /** The line of the source a location lies in, for formats with lines. */
+  excerpt?(location: Location): Excerpt | undefined;
+}
+
+export interface Finding {
+  ruleId: string;
+  messageId: string;
+  data: Record<string, string | number>;
+  level: Level;
+  subject: string[];
+  related: string[];
+  at: Span;
+  location: Location;
+  place: Place;
+  basis: Clause[];
+  /** Version 1, see `fingerprint.ts`. */
+  fingerprint: string;
+  fix?: Fix;
+  suggestions: (Suggestion & { ranges: EditRange[] })[];
+}
+
+/** A location in the terms of the form, to be put into words by a reporter. */
+export type Place =
+  | { kind: 'cell'; table: string; version: string; row?: string; column?: string }
+  | { kind: 'table'; table: string; version: string }
+  | { kind: 'part'; part: string; version: string }
+  | { kind: 'preface' }
+  | { kind: 'title' }
+  | { kind: 'document' };
+
+export interface Fix {
+  edits: Edit[];
+  ranges: EditRange[];
+}
+
+/** Offsets in the decoded source text for one edit; absent for formats without lines. */
+export interface EditRange {
+  range?: [start: number, end: number];
+  text: string;
+}
+
+export interface SuppressedFinding extends Finding {
+  suppression: { kind: 'inSource' | 'config'; reason?: string };
+}
+
+export interface Undecided {
+  ruleId: string;
+  reason: string;
+  data: Record<string, string | number>;
+  subject: string[];
+  location?: Location;
+}
+
+export interface Crash {
+  ruleId: string;
+  error: string;
+}
+
+/** Why a file could not be read: a code from the catalogue, with data for its words. */
+export interface Failure {
+  code: string;
+  data?: Record<string, string | number>;
+}
+
+export interface Excerpt {
+  /** 1-based number of the first line. */
+  line: number;
+  lines: string[];
+}

@@ -1,0 +1,34 @@
+import type { Document } from '../document/document.js';
+
+/** Turns the bytes of one format into a {@link Document}. A plugin may bring one. */
+export interface Reader {
+  /** Name of the format, `SourceInfo.format`. */
+  format: string;
+  /** By content first; the path's extension only decides between formats that look alike. */
+  accepts(input: Input): boolean;
+  /** Rejects with {@link Unreadable}. */
+  read(input: Input, host: Host): Promise<Document>;
+}
+
+export interface Input {
+  bytes: Uint8Array;
+  path?: string;
+}
+
+/** What differs between Node and a browser. */
+export interface Host {
+  /** Inflates raw DEFLATE data; rejects when the output would be larger than `limit` bytes. */
+  inflate(data: Uint8Array, limit: number): Promise<Uint8Array>;
+}
+
+/** The input cannot be read. The code names the reason; the words are made when it is reported. */
+export class Unreadable extends Error {
+  override name = 'Unreadable';
+
+  constructor(
+    readonly code: string,
+    readonly data: Record<string, string | number> = {},
+  ) {
+    super(code);
+  }
+}
