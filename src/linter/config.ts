@@ -1,10 +1,12 @@
 import type { Settings } from '../report/settings.js';
 import type { Template } from '../templates/template.js';
-import type { ConfiguredLevel, Rule } from './rule.js';
+import type { AnyRule, ConfiguredLevel } from './rule.js';
 
 /** Everything the linter needs to know for one file: configuration resolved, validated, defaults filled in. */
 export interface LintConfig {
   rules: EnabledRule[];
+  /** Ids of all rules there are, on or off, so that a misspelt name in a suppression can be told from a rule that is off. */
+  knownRules?: string[];
   templates: Template[];
   settings: Settings;
   allow: Allowance[];
@@ -17,8 +19,7 @@ export interface LintConfig {
 }
 
 export interface EnabledRule {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- options differ from rule to rule; ajv has checked them
-  rule: Rule<any>;
+  rule: AnyRule;
   level: Exclude<ConfiguredLevel, 'off'>;
   /** Lifts all of the rule's messages to `level`; otherwise `level` is a ceiling. */
   exact: boolean;

@@ -73,6 +73,9 @@ export interface Rule<Options = Record<string, never>> {
   check(context: RuleContext<Options>): void;
 }
 
+/** A rule whatever its options are. */
+export type AnyRule = Rule<Record<string, unknown>>;
+
 /** The identity function: gives a rule its type. `Options` is what the schema in `options` admits. */
 export function defineRule<Options = Record<string, never>>(rule: Rule<Options>): Rule<Options> {
   return rule;
@@ -111,6 +114,8 @@ export interface RuleContext<Options = Record<string, never>> {
   textAt(span: Span): string;
   /** Images that stand in a part. */
   images(part: string): Span[];
+  /** Whether another rule is on for this file, for rules that report the same thing in turn. */
+  isOn(ruleId: string): boolean;
   /** Result of checking all relations of the tables, computed once. */
   readonly arithmetic: Arithmetic;
   /** Dates of publication, the earliest first. */

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import type { Document } from '../document/document.js';
+import type { FileConfig } from '../config/index.js';
+import { lint } from '../linter/lint.js';
+import type { Failure, Result } from '../linter/result.js';
+import { readDocument } from '../readers/read.js';
+import { Unreadable } from '../readers/reader.js';
+import { ioFailure, type Target } from './collect.js';
+import { nodeHost } from './node-host.js';
+import { noTimings, timed, type Timings } from './timings.js';
+
+/** How many files are read while one is being linted. */
+const readAhead = 4;
+
+export interface LintFilesOptions {
+  configOf(path: string): Promise<FileConfig>;
+  timings?: Timings;
+  /** Told of errors that are contained, for `--debug`. */
+  onError?(error: unknown, path: string): void;
+  /** Asked before each file; once it says true nothing more is read. */
+  stopped?(): boolean;
+}
+
+/** What reading a file gave: its bytes, or why there are none. */
+export type Bytes = Uint8Array | Failure;
+
+/** A file as it was understood, before any rule has looked at it. */
+export type Opened = { path: string; config: FileConfig } & ({ document: Document } | { failure: Failure });
+
+/** Lints files one by one, in order. A file that cannot be read is a result with a failure; the others go on. */
+export async function* lintFiles(targets: Iterable<Target>, options: LintFilesOptions): AsyncGenerator<Result> {
+  for await (const opened of openFiles(targets, options)) yield lintOpened(opened, options);
+}
+
+/** Lints bytes that are there already, such as standard input. */
+export async function lintBytes(bytes: Bytes, path: string, options: LintFilesOptions): Promise<Result> {
+  return lintOpened(await open(bytes, path, options), options);
+}
+
+/** Reads files into documents, in order, and keeps none: the next files are read while one is being used. */
+export async function* openFiles(targets: Iterable<Target>, options: LintFilesOptions): AsyncGenerator<Opened> {
+  const waiting: { path: string; bytes: Promise<Bytes> }[] = [];
+  const rest = targets[Symbol.iterator]();
+  const fill = () => {
+    while (waiting.length < readAhead && !options.stopped?.()) {
+      const next = rest.next();
+      if (next.done) return;
+      waiting.push({ path: next.value.path, bytes: readBytes(next.value) });
+    }
+  };
+  for (fill(); waiting.length > 0; fill()) {
+    const { path, bytes } = waiting.shift()!;
+    const start = performance.now();
+    const content = await bytes;
+    if (options.timings) options.timings.read += performance.now() - start;
+    yield await open(content, path, options);
+  }
+}
+
+/** Understands bytes as a document. A defect of ours in a reader fails this file alone. */
+export async function open(bytes: Bytes, path: string, options: LintFilesOptions): Promise<Opened> {
+  const config = await options.configOf(path);
+  if (!(bytes instanceof Uint8Array)) return { path, config, failure: bytes };
+  const timings = options.timings ?? noTimings();
+  const start = performance.now();
+  try {
+    return { path, config, document: await readDocument({ bytes, path }, nodeHost, config.readers) };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) options.onError?.(error, path);
+    return { path, config, failure: failureOf(error) };
+  } finally {
+    timings.parse += performance.now() - start;
+  }
+}
+
+async function readBytes({ path, failure }: Target): Promise<Bytes> {
+  if (failure) return failure;
+  try {
+    return await readFile(path);
+  } catch (error) {
+    return ioFailure((error as NodeJS.ErrnoException).code ?? String(error));
+  }
+}
+
+function lintOpened(opened: Opened, options: LintFilesOptions): Result {
+  if ('failure' in opened) return failed(opened.path, opened.failure);
+  try {
+    return timed(options.timings ?? noTimings(), 'lint', () => lint(opened.document, opened.path, opened.config.lint));
+  } catch (error) {
+    options.onError?.(error, opened.path);
+    return failed(opened.path, failureOf(error));
+  }
+}
+
+/** The words for it ask the user to report a defect of ours. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Unreadable) return { code: error.code, data: error.data };
+  return { code: 'internal', data: { error: error instanceof Error ? error.message : String(error) } };
+}
+
+function failed(filePath: string, failure: Failure): Result {
+  return { filePath, findings: [], suppressed: [], undecided: [], notes: [], crashes: [], failure };
+}

@@ -1,0 +1,154 @@
+import yargs from 'yargs';
+import { nearest } from '../config/nearest.js';
+import type { Locale } from '../reporters/reporter.js';
+import { commands, optionsOf, synonyms, type Command, type OptionSpec } from './option-list.js';
+import { UsageError } from './usage-error.js';
+import { tell } from './words/words.js';
+
+/** What the user asked for. */
+export interface Options {
+  command: Command;
+  /** What stands there besides options: paths, or the name of a rule. */
+  rest: string[];
+  locale: Locale;
+  help: boolean;
+  version: boolean;
+  debug: boolean;
+  color?: boolean;
+  config?: string;
+  configLookup: boolean;
+  inlineConfig: boolean;
+  preset?: string;
+  rules: string[];
+  printConfig?: string;
+  stdin: boolean;
+  stdinFilename?: string;
+  formats: string[];
+  output?: string;
+  quiet: boolean;
+  showSuppressed: boolean;
+  maxWarnings?: number;
+  failOnUndecided: boolean;
+}
+
+/** Reads the command line; throws {@link UsageError}. */
+export function parse(argv: string[], locale: Locale): Options {
+  const command = commandOf(argv);
+  const parsed = parserFor(command, locale).parseSync(argv);
+  refuseUnknown(parsed, command);
+  const text = (name: string) => texts(parsed, name).at(-1);
+  const flag = (name: string) => parsed[name] === true;
+  const rest = parsed._.map(String);
+  const maxWarnings = wholeNumber('--max-warnings', text('max-warnings'));
+  return {
+    command,
+    rest: rest[0] === command ? rest.slice(1) : rest,
+    locale,
+    help: flag('help'),
+    version: flag('version'),
+    debug: flag('debug'),
+    ...optional('color', typeof parsed.color === 'boolean' ? parsed.color : undefined),
+    ...optional('config', text('config')),
+    configLookup: parsed['config-lookup'] !== false,
+    inlineConfig: parsed['inline-config'] !== false,
+    ...optional('preset', text('preset')),
+    rules: texts(parsed, 'rule'),
+    ...optional('printConfig', text('print-config')),
+    stdin: flag('stdin') || rest.includes('-'),
+    ...optional('stdinFilename', text('stdin-filename')),
+    formats: texts(parsed, 'format'),
+    ...optional('output', text('output')),
+    quiet: flag('quiet'),
+    showSuppressed: flag('show-suppressed'),
+    ...optional('maxWarnings', maxWarnings),
+    failOnUndecided: flag('fail-on-undecided'),
+  };
+}
+
+/** The help for a command. */
+export async function helpText(command: Command, locale: Locale): Promise<string> {
+  const usage = [tell(locale, `usage.${command}`)];
+  if (command === 'lint') usage.push(tell(locale, 'usage.commands'));
+  const parser = parserFor(command, locale).usage(usage.join('\n\n')).epilogue(tell(locale, 'usage.exit'));
+  return `${await parser.getHelp()}\n`;
+}
+
+/** The language, before the rest is parsed: errors of the command line are told in it. */
+export function localeOf(argv: string[]): Locale {
+  const at = argv.findLastIndex((argument) => argument === '--locale' || argument.startsWith('--locale='));
+  if (at < 0) return 'zh';
+  const given = argv[at]!.includes('=') ? argv[at]!.slice('--locale='.length) : (argv[at + 1] ?? '');
+  if (/^zh\b/iu.test(given)) return 'zh';
+  if (/^en\b/iu.test(given)) return 'en';
+  throw new UsageError('error.unknown-locale', { locale: given });
+}
+
+function parserFor(command: Command, locale: Locale) {
+  const parser = yargs([])
+    .scriptName('reportlint')
+    .exitProcess(false)
+    .help(false)
+    .version(false)
+    .detectLocale(false)
+    .wrap(Math.min(100, process.stdout.columns ?? 100))
+    .parserConfiguration({
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'strip-aliased': true,
+    });
+  if (locale === 'zh') parser.updateStrings({ string: '值', boolean: '开关', 'Options:': '选项：' });
+  for (const [name, spec] of optionsOf(command)) parser.option(name, described(name, spec, locale));
+  return parser.alias(synonymsOf(command));
+}
+
+function described(name: string, { type, alias, group }: OptionSpec, locale: Locale) {
+  const description = tell(locale, `option.${name}` as 'option.help');
+  return { type, description, group: tell(locale, group), ...(alias && { alias }) };
+}
+
+function synonymsOf(command: Command): Record<string, string> {
+  const known = new Set(optionsOf(command).map(([name]) => name));
+  return Object.fromEntries(Object.entries(synonyms).flatMap(([synonym, name]) => (known.has(name) ? [[name, synonym]] : [])));
+}
+
+/** The command is the first word that is one, if it comes before any path; options may stand before it. */
+function commandOf(argv: string[]): Command {
+  const all = parserWords(argv);
+  return commands.find((command) => command === all[0]) ?? 'lint';
+}
+
+/** Words that are neither options nor their values, for which the widest set of options is asked. */
+function parserWords(argv: string[]): string[] {
+  return parserFor('lint', 'zh').parseSync(argv)._.map(String);
+}
+
+function refuseUnknown(parsed: Record<string, unknown>, command: Command): void {
+  const specs = optionsOf(command);
+  const names = specs.flatMap(([name, { alias }]) => [name, name.replace(/^no-/u, ''), ...(alias ? [alias] : [])]);
+  const known = new Set(['_', '$0', ...names]);
+  for (const name of Object.keys(parsed)) {
+    if (known.has(name)) continue;
+    const meant = name.length > 1 ? nearest(name, names.filter((known) => known.length > 1)) : undefined;
+    const option = name.length === 1 ? `-${name}` : `--${name}`;
+    throw new UsageError('error.unknown-option', { option, ...(meant !== undefined && { nearest: `--${meant}` }) });
+  }
+}
+
+/** Values of a string option, in order; an option may be repeated. */
+function texts(parsed: Record<string, unknown>, name: string): string[] {
+  const values = [parsed[name] ?? []].flat().map(String);
+  if (values.includes('')) throw new UsageError('error.missing-value', { option: `--${name}` });
+  return values;
+}
+
+function wholeNumber(option: string, given: string | undefined): number | undefined {
+  if (given === undefined || given === '-1') return undefined;
+  if (!/^\d{1,9}$/u.test(given)) throw new UsageError('error.not-a-number', { option, given });
+  return Number(given);
+}
+
+function optional<Name extends string, Value>(name: Name, value: Value | undefined): { [key in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { [key in Name]?: Value });
+}

@@ -1,0 +1,19 @@
+/** Bounds on what a reader takes in, so that hostile input ends in a message and not in a full memory. */
+
+/** Bytes of one input. */
+export const MAX_INPUT_BYTES = 64 * 1024 * 1024;
+
+/** Lines of one text. */
+export const MAX_LINES = 1_000_000;
+
+/** Cells, or slots of the grid, of one table. */
+export const MAX_CELLS = 200_000;
+
+/** As in HTML. */
+export const MAX_COLUMN_SPAN = 1000;
+
+/** As in HTML. */
+export const MAX_ROW_SPAN = 65_534;
+
+/** Depth of nested elements. */
+export const MAX_DEPTH = 512;

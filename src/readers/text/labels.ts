@@ -1,0 +1,107 @@
+import { officialTemplates } from '../../templates/index.js';
+import type { TableSpec } from '../../templates/template.js';
+
+/**
+ * The words printed in the official tables. They tell a table from prose where no separator does, and a label broken
+ * over lines from two labels.
+ */
+interface Labels {
+  captions: Set<string>;
+  /** Header of the label column. */
+  labelHeaders: Set<string>;
+  /** Of each label of a row, the labels to the left of it. */
+  rows: Map<string, Set<string>>;
+  rowGroups: Set<string>;
+  /** Of each header, the headers above it. */
+  columns: Map<string, Set<string>>;
+  cornerNotes: string[];
+  /** Parts' headings: never a label. */
+  headings: Set<string>;
+}
+
+const unseen = /[\s\u00ad\u200b-\u200f\u2060\ufeff\ufdd0]+/g;
+const quotes = /[“”„‘’'`「」『』]/g;
+const enumeratorDot = /^(\d)[。、]/;
+const longest = 60;
+
+/** The form in which labels are compared here: no white space, one width, one kind of quotation mark. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').replace(unseen, '').replace(/\*\*/g, '').replace(quotes, '"').replace(enumeratorDot, '$1.');
+}
+
+const labels = collect(officialTemplates.flatMap(({ tables }) => tables));
+const all = new Set([
+  ...labels.captions,
+  ...labels.labelHeaders,
+  ...labels.rows.keys(),
+  ...labels.columns.keys(),
+  ...labels.cornerNotes,
+]);
+const list = [...all];
+const joined = list.join('\n');
+const noteStart = /^\(?本列数据的勾稽关系/;
+const partHeading = /^[一二三四五六七八九十]+[、.,]/;
+
+/** A label of the official tables, exactly. */
+export function isLabel(folded: string): boolean {
+  return all.has(folded) || noteStart.test(folded);
+}
+
+export const isCaption = (folded: string): boolean => labels.captions.has(folded);
+export const isLabelHeader = (folded: string): boolean => labels.labelHeaders.has(folded);
+export const isRowLabel = (folded: string): boolean => labels.rows.has(folded);
+export const isRowGroup = (folded: string): boolean => labels.rowGroups.has(folded);
+export const isColumnLabel = (folded: string): boolean => labels.columns.has(folded);
+export const isCornerNote = (folded: string): boolean => noteStart.test(folded);
+
+/** A part of a label, two characters or longer, as page ends and narrow cells leave it. */
+export function isFragment(folded: string): boolean {
+  return folded.length > 1 && folded.length <= longest && joined.includes(folded);
+}
+
+/** The beginning of a label and not yet a whole one. */
+export function beginsLabel(folded: string): boolean {
+  return folded !== '' && folded.length < longest && list.some((label) => label !== folded && label.startsWith(folded));
+}
+
+/** The heading of a part, with or without its ordinal, or what looks like one and is no row. */
+export function isHeading(folded: string): boolean {
+  return labels.headings.has(folded) || (partHeading.test(folded) && !labels.rows.has(folded) && !beginsLabel(folded));
+}
+
+/** Whether `above` is printed to the left of the row, or over the column, that `folded` names. */
+export function isUnder(folded: string, above: string): boolean {
+  return Boolean(labels.rows.get(folded)?.has(above)) || Boolean(labels.columns.get(folded)?.has(above));
+}
+
+function collect(tables: TableSpec[]): Labels {
+  const rows = new Map<string, Set<string>>();
+  const columns = new Map<string, Set<string>>();
+  for (const { blocks } of tables) {
+    for (const block of blocks) {
+      for (const { label, groups = [] } of block.rows) addPath(rows, [...groups, label]);
+      for (const { label, groups = [] } of block.columns) addPath(columns, [...groups, label]);
+    }
+  }
+  const blocks = tables.flatMap((table) => table.blocks);
+  const parts = officialTemplates.flatMap((template) => template.parts);
+  return {
+    captions: new Set(blocks.flatMap(({ caption }) => (caption ? [fold(caption)] : []))),
+    labelHeaders: new Set(blocks.flatMap(({ labelHeader }) => (labelHeader ? [fold(labelHeader)] : []))),
+    rows,
+    rowGroups: new Set([...rows.values()].flatMap((above) => [...above])),
+    columns,
+    cornerNotes: tables.flatMap(({ cornerNote }) => (cornerNote ? [fold(cornerNote)] : [])),
+    headings: new Set(parts.flatMap(({ heading, variants }) => [heading, ...variants.map((variant) => variant.heading)]).map(fold)),
+  };
+}
+
+/** Every label of a path, with those before it. */
+function addPath(paths: Map<string, Set<string>>, path: string[]): void {
+  path.forEach((label, index) => {
+    if (label === '') return;
+    const above = paths.get(fold(label)) ?? new Set();
+    for (const before of path.slice(0, index)) above.add(fold(before));
+    paths.set(fold(label), above);
+  });
+}

@@ -1,0 +1,27 @@
+import type { Claim, Enumeration, Organ, Passage, Statement } from '../report.js';
+import { readEnumerations } from './enumerations.js';
+import { readFees } from './fees.js';
+import { readPartsStatements } from './parts-statement.js';
+import { readRequests } from './requests.js';
+
+/** What the prose of a report states, as data: no rule takes a figure out of words itself. */
+export interface Narrative {
+  claims: Claim[];
+  enumerations: Enumeration[];
+  statements: Statement[];
+}
+
+/** Longer than any paragraph of a report; what is longer is no prose. */
+const LONGEST_PASSAGE = 20_000;
+const NOTHING: Passage = { text: '', pieces: [{ at: 0, block: 0 }], offsets: [], heading: true };
+
+/** Reads counts of requests, enumerations and statements out of a report's passages. */
+export function readNarrative(passages: Passage[], organ: Organ | undefined): Narrative {
+  // Places of claims are indices of passages, so that one left out leaves a gap.
+  const readable = passages.map((passage) => (passage.text.length > LONGEST_PASSAGE ? NOTHING : passage));
+  return {
+    claims: readRequests(readable, organ),
+    enumerations: readEnumerations(readable),
+    statements: [...readFees(readable), ...readPartsStatements(readable)],
+  };
+}

@@ -1,0 +1,37 @@
+import type { Organ } from '../report.js';
+import { OTHER_BODY } from './requests-lexicon.js';
+
+/** Whose figures a stretch of prose is about; undefined if it does not say. */
+export type ScopeOf = (words: string) => 'own' | 'other' | undefined;
+
+const OWN = /我[局委办厅院会署社站所中心镇乡街道单位机关]|本[局委办厅院会署社站所镇乡街道单位机关年]/;
+const OWN_AREA = /我[省市县区州盟旗]/;
+const OWN_WHOLE = /全[镇乡局委厅院街]/;
+const OTHER_AREA = /(?:我|全)[省市县区州盟旗]/;
+const BODY = /(?:局|委员会|办公室|政府|街道办事处|厅|管委会|集团|公司|中心)$/;
+
+/** How the words of this report's organ tell its own figures from those of others. */
+export function scopesFor(organ: Organ | undefined): ScopeOf {
+  const name = organ?.name.replace(/^.{2,3}(?:省|市|自治区)/, '') ?? '';
+  const area = organ?.kind === 'government';
+  return (words) => {
+    const rest = name ? words.replaceAll(organ!.name, '本机关').replaceAll(name, '本机关') : words;
+    if (OTHER_BODY.test(isOffice(name) ? rest.replace(/办公室/g, '') : rest)) return 'other';
+    if (area && OWN_AREA.test(rest)) return 'own';
+    if (OTHER_AREA.test(rest)) return 'other';
+    if (OWN.test(rest) || OWN_WHOLE.test(rest)) return 'own';
+    return BODY.test(rest) && !shortOf(rest, name) ? 'other' : undefined;
+  };
+}
+
+function isOffice(name: string): boolean {
+  return name.endsWith('办公室');
+}
+
+/** 区民政局 for 临江区民政局; any body where the report's own organ is unknown. */
+function shortOf(words: string, name: string): boolean {
+  if (name === '') return true;
+  const tail = /[\p{Script=Han}]{2,12}$/u.exec(words)?.[0] ?? '';
+  for (let from = 0; from < tail.length - 1; from++) if (name.endsWith(tail.slice(from)) && tail.length - from >= 3) return true;
+  return false;
+}

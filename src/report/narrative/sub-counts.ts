@@ -1,0 +1,39 @@
+import { APPLICANTS, COUNTED, NUMBER, OUTCOMES } from './requests-lexicon.js';
+import { parseNumeral } from './numerals.js';
+
+/** A count of a kind of requests: by outcome, or by applicant. */
+export interface SubCount {
+  measure: string;
+  column?: string;
+  value: number;
+  comparison: 'exact' | 'approximate';
+  unit: string;
+  /** Offsets in the text. */
+  from: number;
+  to: number;
+}
+
+const longestFirst = (names: string[]) => [...names].sort((a, b) => b.length - a.length).join('|');
+const SUB_COUNT = new RegExp(
+  `(?<=^|[，、；：,;:（(]|其中)(?:其中)?(?:(?<outcome>${longestFirst(Object.keys(OUTCOMES))})|(?<applicant>${longestFirst(Object.keys(APPLICANTS))})(?:提出|提交|申请)?(?:的)?)(?:政府信息公开)?(?:申请)?(?:的)?${COUNTED}${NUMBER}(?=$|[，、；,;）)和及])`,
+  'g',
+);
+
+/** Counts by outcome and applicant in a sentence that is about requests: 予以公开3件、部分公开1件; 其中自然人10件. */
+export function subCountsIn(text: string): SubCount[] {
+  if (!/公开|提供|处理|自然人|公民|个人|法人|企业|机构|组织/.test(text)) return [];
+  return [...text.matchAll(SUB_COUNT)].flatMap((match) => {
+    const { outcome, applicant, number = '', unit = '件', vague, more, after } = match.groups ?? {};
+    const value = parseNumeral(number);
+    if (value === undefined || !Number.isInteger(value)) return [];
+    return {
+      measure: outcome ? OUTCOMES[outcome]! : 'requests.received',
+      ...(applicant ? { column: APPLICANTS[applicant]! } : {}),
+      value,
+      comparison: vague || more || after ? ('approximate' as const) : ('exact' as const),
+      unit,
+      from: match.index,
+      to: match.index + match[0].length,
+    };
+  });
+}

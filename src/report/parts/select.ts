@@ -1,0 +1,127 @@
+import type { Document } from '../../document/document.js';
+import type { Candidate } from './candidates.js';
+
+/** Chooses among the candidates those that are headings of parts, in document order. */
+export function selectHeadings(document: Document, candidates: Candidate[], order: string[]): Candidate[] {
+  const outside = withoutContents(document, candidates, order);
+  const main = mainStyle(outside);
+  const level = mainLevel(outside);
+  const strong = outside.filter((candidate) => isStrong(candidate, main));
+  const kept = order.flatMap((part) => ofPart(strong.filter(({ match }) => match.part === part)));
+  const chosen = inOrder(kept);
+  for (const part of order) {
+    if (chosen.some(({ match }) => match.part === part)) continue;
+    const weak = outside.filter((candidate) => candidate.match.part === part && isPlausible(candidate, main, level));
+    const fitting = weak.find((candidate) => fits(candidate, chosen, order)) ?? onlyOne(weak, main);
+    if (fitting) chosen.push(fitting);
+  }
+  return withoutCaptions(document, inOrder(chosen));
+}
+
+function inOrder(candidates: Candidate[]): Candidate[] {
+  return [...candidates].sort((a, b) => a.block - b.block);
+}
+
+const styles: Candidate['style'][] = ['plain', 'part', 'arabic', 'bracket', 'bracketArabic'];
+
+/** The style of number that most parts carry: a heading in it needs less proof than one in another. */
+function mainStyle(candidates: Candidate[]): Candidate['style'] {
+  const counts = styles.map((style) => {
+    const matching = candidates.filter((candidate) => candidate.style === style && candidate.match.certainty !== 'keywords');
+    return new Set(matching.map(({ match }) => match.part)).size;
+  });
+  const most = Math.max(...counts);
+  return most === 0 ? 'plain' : styles[counts.indexOf(most)]!;
+}
+
+function mainLevel(candidates: Candidate[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { level, match } of candidates) {
+    if (level !== undefined && match.certainty === 'exact') counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+}
+
+function isSanctioned({ match }: Candidate): boolean {
+  return match.wording === 'official' || match.wording === 'accepted';
+}
+
+/** A heading on its own evidence: the main style of number with a known wording, or the official words without a number. */
+function isStrong(candidate: Candidate, main: Candidate['style']): boolean {
+  const { style, match, level } = candidate;
+  if (match.certainty === 'keywords') return false;
+  if (style === main || (main === 'plain' && style === 'part')) return true;
+  if (style === 'plain') return isSanctioned(candidate);
+  if (style !== 'none') return false;
+  return isSanctioned(candidate) || (match.certainty === 'close' && (level !== undefined || candidate.text.length >= 8));
+}
+
+/** A heading only if its part has no better one and it stands where the part belongs. */
+function isPlausible(candidate: Candidate, main: Candidate['style'], level: number | undefined): boolean {
+  const { style, match } = candidate;
+  if (style === main || (main === 'plain' && style === 'part')) return true;
+  if (style === 'none') return candidate.level !== undefined && candidate.level === level;
+  return match.certainty !== 'keywords' && isSanctioned(candidate);
+}
+
+/** Of several headings of one part, better evidence drives out worse: a sub-heading 主动公开情况 is no second part two. */
+function ofPart(candidates: Candidate[]): Candidate[] {
+  const tiers = [
+    candidates.filter((candidate) => candidate.style !== 'none' && isSanctioned(candidate)),
+    candidates.filter((candidate) => candidate.style !== 'none'),
+    candidates.filter(isSanctioned),
+  ];
+  return tiers.find((tier) => tier.length > 0) ?? candidates.slice(0, 1);
+}
+
+function fits(candidate: Candidate, chosen: Candidate[], order: string[]): boolean {
+  const rank = order.indexOf(candidate.match.part);
+  return chosen.every(({ block, match }) => {
+    const other = order.indexOf(match.part);
+    return other < rank ? block < candidate.block : block > candidate.block;
+  });
+}
+
+function onlyOne(candidates: Candidate[], main: Candidate['style']): Candidate | undefined {
+  return candidates.length === 1 && candidates[0]!.style === main ? candidates[0] : undefined;
+}
+
+const shortLine = 40;
+
+/** Drops a table of contents: lines with page numbers, and a first run of headings without content that recurs later. */
+function withoutContents(document: Document, candidates: Candidate[], order: string[]): Candidate[] {
+  const lines = candidates.filter((candidate) => !candidate.contentsLine || isOnlyOne(candidate, candidates));
+  const known = (candidate: Candidate): boolean => candidate.match.certainty !== 'keywords';
+  const first = lines.findIndex(known);
+  if (first < 0) return lines;
+  const seen = new Set<string>();
+  for (let i = first; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (!known(line)) continue;
+    if (seen.has(line.match.part)) return seen.size >= 3 && isBare(document, lines, first, i) ? lines.slice(i) : lines;
+    seen.add(line.match.part);
+    if (seen.size > order.length) return lines;
+  }
+  return lines;
+}
+
+function isOnlyOne({ match }: Candidate, candidates: Candidate[]): boolean {
+  return candidates.filter((other) => other.match.part === match.part).length === 1;
+}
+
+function isBare(document: Document, lines: Candidate[], from: number, to: number): boolean {
+  for (let block = lines[from]!.block; block < lines[to]!.block; block++) {
+    const { type, text } = { text: '', ...document.blocks[block]! };
+    if (type === 'table' || type === 'image' || text.length > shortLine) return false;
+  }
+  return true;
+}
+
+/** Drops a table's caption that repeats its part's heading right below it. */
+function withoutCaptions(document: Document, headings: Candidate[]): Candidate[] {
+  return headings.filter((heading, index) => {
+    const before = headings[index - 1];
+    if (!before || before.match.part !== heading.match.part || heading.style !== 'none') return true;
+    return heading.block !== before.block + before.continued + 1;
+  });
+}

@@ -1,0 +1,36 @@
+import { chineseNumber } from './numerals.js';
+import { spanIn } from './passages.js';
+import type { Report, SubHeading } from './report.js';
+
+// At the beginning of a paragraph, or after a sentence's end where a converter ran paragraphs together.
+const mark = /(?:^|(?<=。))[*#]*[（(]([一二三四五六七八九十]{1,3})[）)][、.．]?/g;
+const wordsEnd = /[。：:，,；;！？*]|[（(]/;
+const longest = 30;
+
+/** Sub-headings （一）（二）… of a part, alone on their line or leading a paragraph, in order. */
+export function subHeadings(report: Pick<Report, 'passages'>, part: string): SubHeading[] {
+  const found: SubHeading[] = [];
+  for (const passage of report.passages) {
+    if (passage.part !== part) continue;
+    for (const match of passage.text.matchAll(mark)) {
+      const ordinal = chineseNumber(match[1]!);
+      if (ordinal === undefined) continue;
+      const from = match.index + match[0].search(/[（(]/);
+      const body = match.index + match[0].length;
+      const text = wordsAfter(passage.text, body);
+      found.push({
+        ordinal,
+        text,
+        at: spanIn(passage, from, body + text.length),
+        ordinalAt: spanIn(passage, from, body),
+      });
+    }
+  }
+  return found;
+}
+
+function wordsAfter(text: string, from: number): string {
+  const rest = text.slice(from, from + longest);
+  const end = rest.search(wordsEnd);
+  return end < 0 ? rest : rest.slice(0, end);
+}

@@ -1,0 +1,63 @@
+import type { Document, Table } from '../../document/document.js';
+import { looksLikeValue, parseFigure } from './figure.js';
+import type { Label } from './label.js';
+import { labelOf, wordOf, type Vocabulary, type Word } from './vocabulary.js';
+
+/** A row of a table block, with its cells sorted into words and values. */
+export interface GridRow {
+  block: number;
+  row: number;
+  /** Number of columns of the table block it stands in. */
+  width: number;
+  cells: GridCell[];
+}
+
+export interface GridCell {
+  /** Index in `Table.cells`. */
+  cell: number;
+  column: number;
+  /** Columns it covers. */
+  span: number;
+  text: string;
+  /** `words` may be a label; `figure` is a number or a placeholder. */
+  kind: 'blank' | 'figure' | 'words';
+  label?: Label;
+  word?: Word;
+}
+
+const words = /[\u3400-\u9fff]/;
+const visible = /[^\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
+const rule = /^[\s|:+=\-—─－]*$/;
+const longRule = /[-—─－=]{3}/;
+const anyFigure = { unit: 'count', kind: 'delta' } as const;
+
+/** The rows of a table block; separator lines of dashes are no rows. */
+export function gridRows(document: Document, block: number, vocabulary: Vocabulary): GridRow[] {
+  const table = document.blocks[block];
+  if (table?.type !== 'table') return [];
+  return grouped(table, block, vocabulary).filter(({ cells }) => cells.length > 0 && !isRule(cells));
+}
+
+function grouped(table: Table, block: number, vocabulary: Vocabulary): GridRow[] {
+  const rows: GridRow[] = [];
+  let last: GridRow | undefined;
+  table.cells.forEach(({ row, column, columnSpan, text }, cell) => {
+    if (last?.row !== row) rows.push((last = { block, row, width: table.columns, cells: [] }));
+    last.cells.push({ cell, column, span: columnSpan, text, ...sorted(text, vocabulary) });
+  });
+  return rows;
+}
+
+function sorted(text: string, vocabulary: Vocabulary): Pick<GridCell, 'kind' | 'label' | 'word'> {
+  if (!visible.test(text)) return { kind: 'blank' };
+  if (!words.test(text)) return { kind: parseFigure(text, anyFigure).state === 'text' ? 'words' : 'figure' };
+  const known = vocabulary.seen.has(text);
+  if (!known && looksLikeValue(text)) return { kind: 'figure' };
+  const label = labelOf(vocabulary, text);
+  const word = wordOf(vocabulary, label);
+  return { kind: 'words', label, ...(word && { word }) };
+}
+
+function isRule(cells: GridCell[]): boolean {
+  return cells.every(({ text }) => rule.test(text)) && cells.some(({ text }) => longRule.test(text));
+}

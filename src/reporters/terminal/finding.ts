@@ -1,0 +1,99 @@
+import type { Finding, Result } from '../../linter/result.js';
+import type { EnabledRule } from '../../linter/config.js';
+import { clauseReference, shortClause } from '../clause.js';
+import { messageOf } from '../format.js';
+import { placeWords } from '../place.js';
+import type { Run } from '../reporter.js';
+import { say } from '../words/words.js';
+import { frame } from './frame.js';
+import { positionOf } from './position.js';
+import type { Detail, Row } from './row.js';
+import type { Style } from './style.js';
+import { plain, wrap } from './text.js';
+
+/** A finding as an entry of the list. `quoted` remembers the clauses whose words have been shown for this file. */
+export function findingRow(finding: Finding, result: Result, run: Run, style: Style, quoted: Set<string>): Row {
+  const rule = run.rules.find((enabled) => enabled.rule.id === finding.ruleId)?.rule;
+  const words = plain(messageOf(finding, rule, run.locale));
+  return {
+    label: say(run.locale, `level.${finding.level}`),
+    paint: style.level[finding.level],
+    position: positionOf(finding.location),
+    words,
+    ruleId: finding.ruleId,
+    details: [
+      ...placeDetail(finding, words, run),
+      ...frameDetail(finding, result, run, style),
+      ...basisDetail(finding, run, quoted),
+      ...remedyDetails(finding, rule, run, style),
+    ],
+  };
+}
+
+/** The place in the words of the form, unless the message names it already. */
+function placeDetail({ place }: Finding, words: string, { templates, locale }: Run): Detail[] {
+  const text = placeWords(place, templates, locale);
+  if (words.includes(text) || words.includes(placeWords(place, templates, 'zh'))) return [];
+  return [textDetail(say(locale, 'label.place'), text)];
+}
+
+/** Prose is shown with the words underlined; what is wrong with a table is said better in words than by a line of tabs. */
+function frameDetail(
+  { place, location, level }: Finding,
+  { excerpt }: Result,
+  { locale }: Run,
+  style: Style,
+): Detail[] {
+  if (place.kind === 'cell' || place.kind === 'table' || location.kind !== 'text') return [];
+  const found = excerpt?.(location);
+  if (!found) return [];
+  const number = String(location.start.line);
+  const lines = (room: number): string[] => {
+    const cut = frame(found, location, room - 3 - number.length);
+    if (!cut) return [];
+    const bar = style.dim('│');
+    const marks = style.level[level]('^'.repeat(cut.length));
+    return [
+      `${style.dim(number)} ${bar} ${cut.before}${style.strong(cut.marked)}${cut.after}`,
+      `${' '.repeat(number.length)} ${bar} ${' '.repeat(cut.indent)}${marks}`,
+    ];
+  };
+  return lines(80).length > 0 ? [{ label: say(locale, 'label.text'), lines }] : [];
+}
+
+/** Each clause is quoted once a file, and only named after that. */
+function basisDetail({ basis }: Finding, { locale }: Run, quoted: Set<string>): Detail[] {
+  if (basis.length === 0) return [];
+  const texts = basis.map((clause) => (quoted.has(clause.id) ? clauseReference(clause) : shortClause(clause, locale)));
+  for (const { id } of basis) quoted.add(id);
+  return [{ label: say(locale, 'label.basis'), lines: (room) => texts.flatMap((text) => wrap(plain(text), room)) }];
+}
+
+function remedyDetails(
+  finding: Finding,
+  rule: EnabledRule['rule'] | undefined,
+  { locale }: Run,
+  { good }: Style,
+): Detail[] {
+  const fix = finding.fix
+    ? [coloured(textDetail(say(locale, 'label.fix'), fixWords(finding.fix.edits, locale)), good)]
+    : [];
+  const texts = finding.suggestions.map((suggestion) => plain(messageOf(suggestion, rule, locale)));
+  const label = say(locale, 'label.suggestion');
+  return texts.length > 0 ? [...fix, { label, lines: (room) => texts.flatMap((text) => wrap(text, room)) }] : fix;
+}
+
+function fixWords(edits: { from: number; to: number; text: string }[], locale: Run['locale']): string {
+  const [first] = edits;
+  if (!first || edits.length > 1) return say(locale, 'fix.several', { edits: edits.length });
+  if (first.text === '') return say(locale, 'fix.delete');
+  return say(locale, first.from === first.to ? 'fix.insert' : 'fix.replace', { text: first.text });
+}
+
+function textDetail(label: string, text: string): Detail {
+  return { label, lines: (room) => wrap(plain(text), room) };
+}
+
+function coloured({ label, lines }: Detail, paint: (text: string) => string): Detail {
+  return { label, lines: (room) => lines(room).map((line) => paint(line)) };
+}

@@ -1,0 +1,130 @@
+import type { zh } from './zh.js';
+
+/** The same in English; quoted clauses and labels of the form stay Chinese. */
+export const en: Record<keyof typeof zh, string> = {
+  'level.error': 'error',
+  'level.warn': 'warning',
+  'level.info': 'info',
+
+  'verdict.compliant': 'compliant',
+  'verdict.review': 'needs review',
+  'verdict.defective': 'not compliant',
+  'verdict.failed': 'not checked',
+
+  'count.files': 'report|reports',
+  'count.errors': 'error|errors',
+  'count.warnings': 'warning|warnings',
+  'count.infos': 'info|infos',
+  'count.fixable': 'fixable|fixable',
+  'count.suppressed': 'suppressed|suppressed',
+  'count.undecided': 'undecided|undecided',
+  'count.unreadable': 'unreadable|unreadable',
+  'count.crashes': 'rule crashed|rules crashed',
+  'list.separator': ', ',
+  'list.colon': ': ',
+  'list.enumeration': ', ',
+  'list.of-three': '; ',
+
+  'summary.checked': '{{files}} checked',
+  'summary.outcome': '{{count}} {{verdict}}',
+  'summary.nothing': 'No file was checked.',
+
+  'report.year': '{{year}}',
+  'report.year-disputed': '{{year}} (the years contradict each other)',
+  'report.year-unknown': 'year unknown',
+  'report.template': 'format of {{version}}',
+  'report.unrecognised': 'not recognised as an annual report',
+
+  'label.place': 'place',
+  'label.text': 'text',
+  'label.basis': 'basis',
+  'label.fix': 'fix',
+  'label.suggestion': 'suggest',
+  'label.reason': 'reason',
+  'label.note': 'note',
+  'label.undecided': 'check',
+  'label.crash': 'crash',
+  'fix.replace': 'fixable: replace with “{{text}}”',
+  'fix.delete': 'fixable: delete the marked words',
+  'fix.insert': 'fixable: insert “{{text}}”',
+  'fix.several': 'fixable ({{edits}} edits)',
+  'suppressed.heading': 'Suppressed',
+  'suppressed.no-reason': 'no reason given',
+  'undecided.heading': 'Undecided (please check by hand)',
+  'undecided.more': '{{count}} more',
+  'notes.heading': 'Notes of the reader',
+  'quote.open': '“',
+  'quote.close': '”',
+  'bracket.open': ' (',
+  'bracket.close': ')',
+
+  'place.part': 'Part {{number}} “{{heading}}”',
+  'place.part-unnumbered': 'part “{{heading}}”',
+  'place.preface': 'preface',
+  'place.title': 'title',
+  'place.document': 'whole document',
+  'place.page': 'page {{page}}',
+  'place.sheet': 'sheet “{{sheet}}”, cell {{cell}}',
+  'place.separator': ' · ',
+
+  'undecided.cell-unreadable': 'a cell could not be read with certainty',
+  'undecided.cell-not-number': 'a cell is not a number, so nothing can be computed',
+  'undecided.year-unknown': 'the report year is unknown',
+  'undecided.year-disputed': 'the years in the text contradict each other',
+  'undecided.template-unknown': 'it is not known which version of the format applies',
+  'undecided.organ-unknown': 'the publishing organ is unknown',
+  'undecided.table-missing': 'there is no table to check against',
+  'undecided.table-unreadable': 'the table could not be read with certainty',
+  'undecided.scope-unclear': 'it is not clear whose figure this is',
+  'undecided.other': 'what the check needs is not there ({{code}})',
+
+  'suppression.unused': 'The suppression of “{{rule}}” matches no finding and can be removed',
+  'suppression.unused-all': 'This suppression matches no finding and can be removed',
+  'suppression.unused-config':
+    'The allowance for “{{rule}}” in the configuration matches no finding and can be removed',
+  'suppression.expired': 'The allowance for “{{rule}}” in the configuration expired on {{until}}',
+  'suppression.unknown-rule': 'The suppression names a rule that does not exist: “{{rule}}”',
+  'suppression.without-reason': 'The suppression of “{{rule}}” gives no reason',
+  'suppression.malformed': 'The suppression cannot be understood: {{text}}',
+  'suppression.unclosed': 'reportlint-disable has no matching reportlint-enable',
+
+  'crash.rule': 'The rule {{rule}} crashed, the others still ran: {{error}}',
+  'crash.hint': 'This is a defect of the program, not of the report; please report it to reportlint.',
+
+  'failure.empty': 'The file is empty; there is nothing to check',
+  'failure.binary':
+    'The file is neither text nor a known document format; save it as a web page (.html) or plain text (.txt) from the program it was written with',
+  'failure.encoding-undetermined': 'The character encoding cannot be determined; save the file as UTF-8',
+  'failure.too-large': 'The file is too large to be checked; make sure that it is an annual report',
+  'failure.too-many-lines': 'The file has too many lines to be checked; make sure that it is an annual report',
+  'failure.too-deep': 'The tags of the page are nested too deeply to be parsed; save it as plain text',
+  'failure.too-many-cells': 'A table has too many cells to be checked; look at its colspan and rowspan attributes',
+  'failure.format-unsupported':
+    'This file format is not supported yet; save the report as a web page (.html), Markdown or plain text (.txt)',
+  'failure.format-docx':
+    'Word documents (.docx) cannot be read yet; save as a web page (.html) or plain text (.txt, UTF-8) from Word or WPS',
+  'failure.format-doc':
+    'Old Word documents (.doc, .wps) cannot be read yet; save as a web page (.html) or plain text (.txt, UTF-8)',
+  'failure.format-pdf':
+    'PDF cannot be read yet; save the document it was made from as a web page (.html) or plain text (.txt); run OCR on a scan first',
+  'failure.format-ofd':
+    'OFD cannot be read yet; save the document it was made from as a web page (.html) or plain text (.txt)',
+  'failure.format-xlsx': 'Spreadsheets cannot be read yet; check the report that holds the tables (a page or a text)',
+  'failure.format-rtf': 'RTF cannot be read yet; save as a web page (.html) or plain text (.txt, UTF-8)',
+  'failure.format-mhtml': 'Single-file web pages (.mht) cannot be read yet; save as an ordinary web page (.html)',
+  'failure.format-zip': 'Archives cannot be read yet; unpack them and check the reports inside',
+  'failure.format-image': 'The file is an image; run OCR on it, proofread, and save the result as text',
+  'failure.not-found': 'The file does not exist; check the path',
+  'failure.permission': 'There is no permission to read the file',
+  'failure.is-directory': 'This is a folder, not a file',
+  'failure.io': 'The file could not be read: {{error}}',
+  'failure.internal':
+    'The program failed on this file: {{error}}; this is a defect of the program, please report it to reportlint',
+  'failure.other': 'The file could not be read ({{code}})',
+
+  'note.other': '{{code}}',
+
+  'sarif.bad': 'Does not comply',
+  'sarif.good': 'Complies',
+  'sarif.base': 'The working directory of the run',
+};

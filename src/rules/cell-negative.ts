@@ -1,0 +1,33 @@
+import { defineRule } from '../linter/rule.js';
+import { tableCells } from '../linter/table-cells.js';
+import { format2019, format2021 } from '../templates/clauses.js';
+
+/** Nothing that the tables count can be less than none; only 本年增/减 of the 2019 format has a sign. */
+export default defineRule({
+  id: 'cell-negative',
+  category: 'template',
+  scope: 'report',
+  level: 'error',
+  fix: 'none',
+  yieldsTo: ['section-missing', 'template-unsupported'],
+  title: { zh: '负数', en: 'A negative figure' },
+  description: {
+    zh: '件数、金额不会小于0，只有2019年格式的“本年增/减”可以是负数。',
+    en: 'Counts and amounts are not negative; only 本年增/减 of the 2019 format may be.',
+  },
+  basis: [format2021.annex, format2019.annex],
+  messages: {
+    negative: { zh: '{{cell}}：填报 {{value}}，不应为负数', en: '{{cell}}: {{value}} must not be negative' },
+  },
+  examples: { bad: [{ zh: '行政许可 · 处理决定数量｜-3' }], good: [{ zh: '行政许可 · 本年增/减｜-3' }] },
+  since: '0.1.0',
+
+  check(context) {
+    for (const { id } of context.template.tables) {
+      for (const { id: subject, fact, column, name, at } of tableCells(context, id)) {
+        if (fact.value === undefined || fact.value >= 0 || column.kind === 'delta') continue;
+        context.finding({ messageId: 'negative', data: { cell: name, value: fact.value }, subject: [subject], at });
+      }
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { defineRule } from '../linter/rule.js';
+import { listed } from '../linter/table-cells.js';
+import { columnPath } from '../templates/names.js';
+import { format2019, format2021 } from '../templates/clauses.js';
+
+/** Every column of the prescribed table must be there, also where it holds zeros alone. */
+export default defineRule({
+  id: 'table-column-missing',
+  category: 'template',
+  scope: 'report',
+  level: 'error',
+  fix: 'none',
+  yieldsTo: ['section-missing', 'template-unsupported', 'template-version-mismatch'],
+  title: { zh: '缺列', en: 'A prescribed column is missing' },
+  description: {
+    zh: '统一格式的表格不能删列，没有数据的列填0。',
+    en: 'No column of a prescribed table may be left out; columns without cases are filled with zeros.',
+  },
+  basis: [format2021.annex, format2019.annex],
+  messages: {
+    missing: { zh: '{{table}}缺少 {{count}} 列：{{columns}}', en: '{{table}} lacks {{count}} column(s): {{columns}}' },
+  },
+  examples: { bad: [{ zh: '表二没有“科研机构”一列' }], good: [{ zh: '表二“科研机构”一列各行填0' }] },
+  since: '0.1.0',
+
+  check({ template, table, shape, finding }) {
+    for (const { id } of template.tables) {
+      const found = table(id);
+      const spec = shape(id);
+      if (!found || !spec || found.missingColumns.length === 0) continue;
+      const columns = spec.blocks
+        .flatMap((block) => block.columns)
+        .filter(
+          (column, index, all) =>
+            found.missingColumns.includes(column.id) && all.findIndex((c) => c.id === column.id) === index,
+        );
+      finding({
+        messageId: 'missing',
+        data: {
+          table: spec.name.zh,
+          count: columns.length,
+          columns: listed(columns.map((column) => columnPath(column).join(' · '))),
+        },
+        subject: [id],
+        at: { block: found.blocks[0] ?? 0, from: 0, to: 0 },
+      });
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import { defineRule } from '../linter/rule.js';
+import { normaliseLabel } from '../report/normalise.js';
+import { format2019, format2021 } from '../templates/clauses.js';
+
+/** The headers of the tables are prescribed word by word. */
+export default defineRule({
+  id: 'table-header-wording',
+  category: 'template',
+  scope: 'report',
+  level: 'warn',
+  fix: 'fix',
+  yieldsTo: ['section-missing', 'template-unsupported'],
+  title: { zh: '表头文字错误', en: 'A table header differs from the official wording' },
+  description: {
+    zh: '表头应与统一格式一字不差，错字会改变栏目含义，也影响汇总。',
+    en: 'Table headers follow the uniform format word by word; a slip changes what the column means.',
+  },
+  basis: [format2021.annex, format2019.annex],
+  messages: {
+    wording: {
+      zh: '{{table}}表头“{{found}}”与统一格式不符，应为“{{expected}}”',
+      en: 'Header “{{found}}” of {{table}} should read “{{expected}}”',
+    },
+  },
+  examples: { bad: [{ zh: '本年度止件数' }, { zh: '本年废除件数' }], good: [{ zh: '本年废止件数' }] },
+  since: '0.1.0',
+
+  check({ template, table, shape, finding }) {
+    for (const { id, name } of template.tables) {
+      const spec = shape(id);
+      for (const { id: column, expected, found, at, decisive } of table(id)?.headers ?? []) {
+        const unitFree = spec?.blocks.some((block) => block.columns.some((c) => c.id === column && c.unit === 'none'));
+        if (sameHeader(found, expected, unitFree ?? false)) continue;
+        finding({
+          messageId: 'wording',
+          data: { table: name.zh, found, expected },
+          subject: [id],
+          at,
+          ...(decisive ? {} : { fix: [{ ...at, text: expected }] }),
+        });
+      }
+    }
+  },
+});
+
+/** A header without an official unit may name one in brackets: 采购总金额（单位：万元）. */
+function sameHeader(found: string, expected: string, unitFree: boolean): boolean {
+  const label = normaliseLabel(found);
+  return (
+    label === normaliseLabel(expected) || (unitFree && label.replace(/\([^()]*元\)$/u, '') === normaliseLabel(expected))
+  );
+}

@@ -1,0 +1,51 @@
+import { defineRule } from '../linter/rule.js';
+import { format2019, format2021 } from '../templates/clauses.js';
+
+/** Each table belongs into the part that the format gives it. */
+export default defineRule({
+  id: 'table-misplaced',
+  category: 'template',
+  scope: 'report',
+  level: 'warn',
+  fix: 'none',
+  yieldsTo: ['section-missing', 'template-unsupported'],
+  title: { zh: '表格位置错误', en: 'A table stands in the wrong part' },
+  description: {
+    zh: '统一格式规定了三张表格各自所在的部分，放错位置会使读者误读。',
+    en: 'The uniform format gives each of the three tables a part of its own.',
+  },
+  basis: [format2021.annex, format2019.annex],
+  messages: {
+    misplaced: {
+      zh: '{{table}}应在“{{expected}}”部分，现在“{{found}}”部分',
+      en: '{{table}} belongs into the part “{{expected}}” but stands in “{{found}}”',
+    },
+    before: {
+      zh: '{{table}}应在“{{expected}}”部分，现在各部分之前',
+      en: '{{table}} belongs into the part “{{expected}}” but stands before all parts',
+    },
+  },
+  examples: {
+    bad: [{ zh: '申请情况表放在“二、主动公开政府信息情况”之下' }],
+    good: [{ zh: '申请情况表放在“三、收到和处理政府信息公开申请情况”之下' }],
+  },
+  since: '0.1.0',
+
+  check({ template, part, partSpec, table, finding }) {
+    for (const spec of template.tables) {
+      const found = table(spec.id);
+      if (!found || found.part === spec.part || !part(spec.part)) continue;
+      const [block = 0] = found.blocks;
+      finding({
+        messageId: found.part ? 'misplaced' : 'before',
+        data: {
+          table: spec.name.zh,
+          expected: partSpec(spec.part)?.heading ?? '',
+          found: (found.part && partSpec(found.part)?.heading) ?? '',
+        },
+        subject: [spec.id],
+        at: { block, from: 0, to: 0 },
+      });
+    }
+  },
+});

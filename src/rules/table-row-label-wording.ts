@@ -1,0 +1,44 @@
+import { defineRule } from '../linter/rule.js';
+import { normaliseLabel } from '../report/normalise.js';
+import { format2019, format2021 } from '../templates/clauses.js';
+
+/** The row labels of the tables are prescribed word by word. */
+export default defineRule({
+  id: 'table-row-label-wording',
+  category: 'template',
+  scope: 'report',
+  level: 'warn',
+  fix: 'fix',
+  yieldsTo: ['section-missing', 'template-unsupported'],
+  title: { zh: '行名文字错误', en: 'A row label differs from the official wording' },
+  description: {
+    zh: '行名应与统一格式一字不差，错字漏字会改变栏目含义，也影响汇总。',
+    en: 'Row labels follow the uniform format word by word; a slip changes what the row means.',
+  },
+  basis: [format2021.annex, format2019.annex],
+  messages: {
+    wording: {
+      zh: '{{table}}行名“{{found}}”与统一格式不符，应为“{{expected}}”',
+      en: 'Row label “{{found}}” of {{table}} should read “{{expected}}”',
+    },
+  },
+  examples: { bad: [{ zh: '1.本机关不掌握相关信息' }], good: [{ zh: '1.本机关不掌握相关政府信息' }] },
+  since: '0.1.0',
+
+  check({ template, table, finding }) {
+    for (const { id, name } of template.tables) {
+      for (const { id: row, expected, found, at, decisive } of table(id)?.rows ?? []) {
+        const [first, ...rest] = at;
+        if (!first || normaliseLabel(found) === normaliseLabel(expected)) continue;
+        finding({
+          messageId: 'wording',
+          data: { table: name.zh, found, expected },
+          subject: [row.startsWith('group:') ? id : `${id}.${row}`],
+          at: first,
+          // A label in pieces has no one place where it could be rewritten.
+          ...(decisive || rest.length > 0 ? {} : { fix: [{ ...first, text: expected }] }),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import rule from '../../src/rules/table-header-wording.js';
+import { compliant, testRule } from '../../src/testing/index.js';
+
+testRule(rule, {
+  accept: [
+    { name: 'official headers', report: compliant(2023) },
+    {
+      name: 'a unit in the brackets of 采购总金额',
+      report: compliant(2020).label('disclosure', 'procurement.amount', '采购总金额（单位：万元）'),
+    },
+    { name: 'white space and line breaks', report: compliant(2023).label('requests', 'natural', '自 然 人') },
+    {
+      name: 'half-width brackets and colon',
+      report: compliant(2023).label('disclosure', 'adminFees.amountWan', '本年收费金额(单位:万元)'),
+    },
+  ],
+  reject: [
+    {
+      name: 'a slip',
+      report: compliant(2023).label('disclosure', 'regulations.repealed', '本年废除件数'),
+      findings: [
+        {
+          messageId: 'wording',
+          subject: ['disclosure'],
+          level: 'warn',
+          text: '本年废除件数',
+          data: { table: '表一', found: '本年废除件数', expected: '本年废止件数' },
+        },
+      ],
+    },
+    {
+      name: 'an applicant misnamed',
+      report: compliant(2023).label('requests', 'legalService', '法律服务组织'),
+      findings: [{ messageId: 'wording', subject: ['requests'], text: '法律服务组织' }],
+    },
+    {
+      name: 'a word too few',
+      report: compliant(2020).label('disclosure', 'procurement.projects', '采购项目数'),
+      findings: [{ messageId: 'wording', subject: ['disclosure'] }],
+    },
+    {
+      name: 'a header of the table on reviews',
+      report: compliant(2023).label('reviews', 'review.pending', '尚未审决'),
+      findings: [{ messageId: 'wording', subject: ['reviews'] }],
+    },
+  ],
+});
