@@ -5,7 +5,16 @@ import type { Failure } from '../linter/result.js';
 import { compareNames, hasExtension, walk } from './walk.js';
 
 /** Endings of the formats that can be read; other files are read only if they are named one by one. */
-export const readableExtensions: ReadonlySet<string> = new Set(['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'shtml']);
+export const readableExtensions: ReadonlySet<string> = new Set([
+  'txt',
+  'text',
+  'md',
+  'markdown',
+  'html',
+  'htm',
+  'xhtml',
+  'shtml',
+]);
 
 /** A file to lint; or one that cannot be, and why. */
 export interface Target {
@@ -85,7 +94,13 @@ async function matches(pattern: string, { cwd }: CollectOptions, extensions: Rea
   const { glob } = await import('tinyglobby');
   const ignore = ['**/node_modules/**', '**/.git/**'];
   const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-  const found = await glob(slashed, { cwd, absolute: true, ignore, followSymbolicLinks: false, expandDirectories: false });
+  const found = await glob(slashed, {
+    cwd,
+    absolute: true,
+    ignore,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
   const namesEnding = /\.[^/*.?]+$/u.test(pattern) || extname(pattern) !== '';
   return found.filter((path) => namesEnding || hasExtension(path, extensions)).sort(compareNames);
 }
@@ -112,5 +127,10 @@ async function someSeen(pattern: string, options: CollectOptions, seen: Readonly
 function readIgnoreFile(cwd: string): PathTest {
   const file = join(cwd, '.reportlintignore');
   if (!existsSync(file)) return () => false;
-  return pathTest(cwd, readFileSync(file, 'utf8').replace(/^\uFEFF/u, '').split(/\r?\n/u));
+  return pathTest(
+    cwd,
+    readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/u, '')
+      .split(/\r?\n/u),
+  );
 }

@@ -25,7 +25,7 @@ export const optionList: Record<string, OptionSpec> = {
   'print-config': { type: 'string', group: 'group.config', commands: ['lint'] },
   stdin: { type: 'boolean', group: 'group.input', commands: reading },
   'stdin-filename': { type: 'string', group: 'group.input', commands: reading },
-  format: { type: 'string', alias: 'f', group: 'group.output', commands: configured },
+  format: { type: 'string', alias: 'f', group: 'group.output', commands: [...reading, 'rules'] },
   output: { type: 'string', alias: 'o', group: 'group.output', commands: reading },
   quiet: { type: 'boolean', group: 'group.output', commands: ['lint'] },
   'show-suppressed': { type: 'boolean', group: 'group.output', commands: ['lint'] },

@@ -45,7 +45,11 @@ function readOutput(given: string, cwd: string, known: string[]): OutputSpec {
   const format = at < 0 ? given : given.slice(0, at);
   if (!known.includes(format)) {
     const meant = nearest(format, known);
-    throw new UsageError('error.unknown-format', { format, known: known.join('、'), ...(meant !== undefined && { nearest: meant }) });
+    throw new UsageError('error.unknown-format', {
+      format,
+      known: known.join('、'),
+      ...(meant !== undefined && { nearest: meant }),
+    });
   }
   if (at < 0) return { format };
   if (at === given.length - 1) throw new UsageError('error.missing-value', { option: `-f ${given}` });
@@ -87,7 +91,8 @@ function refuseInputs(paths: string[], inputs: Iterable<string>): void {
   const files = new Map(paths.map((path) => [realPath(path), path]));
   for (const path of paths) {
     const name = basename(path);
-    if (placeNames.includes(name) || name === '.reportlintignore') throw new UsageError('error.output-is-config', { path });
+    if (placeNames.includes(name) || name === '.reportlintignore')
+      throw new UsageError('error.output-is-config', { path });
   }
   for (const input of inputs) {
     const path = files.get(realPath(input));

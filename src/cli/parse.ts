@@ -110,7 +110,9 @@ function described(name: string, { type, alias, group }: OptionSpec, locale: Loc
 
 function synonymsOf(command: Command): Record<string, string> {
   const known = new Set(optionsOf(command).map(([name]) => name));
-  return Object.fromEntries(Object.entries(synonyms).flatMap(([synonym, name]) => (known.has(name) ? [[name, synonym]] : [])));
+  return Object.fromEntries(
+    Object.entries(synonyms).flatMap(([synonym, name]) => (known.has(name) ? [[name, synonym]] : [])),
+  );
 }
 
 /** The command is the first word that is one, if it comes before any path; options may stand before it. */
@@ -130,7 +132,13 @@ function refuseUnknown(parsed: Record<string, unknown>, command: Command): void 
   const known = new Set(['_', '$0', ...names]);
   for (const name of Object.keys(parsed)) {
     if (known.has(name)) continue;
-    const meant = name.length > 1 ? nearest(name, names.filter((known) => known.length > 1)) : undefined;
+    const meant =
+      name.length > 1
+        ? nearest(
+            name,
+            names.filter((known) => known.length > 1),
+          )
+        : undefined;
     const option = name.length === 1 ? `-${name}` : `--${name}`;
     throw new UsageError('error.unknown-option', { option, ...(meant !== undefined && { nearest: `--${meant}` }) });
   }

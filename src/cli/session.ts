@@ -45,13 +45,14 @@ export async function startSession(options: Options, io: Io): Promise<Session> {
 }
 
 async function loadBuiltIn(): Promise<BuiltIn> {
-  const [{ rules }, { officialTemplates }, { reporters }, { presets }] = await Promise.all([
+  const [{ rules }, { officialTemplates }, { reporters }, { presets: byName }] = await Promise.all([
     import('../rules/index.js'),
     import('../templates/index.js'),
     import('../reporters/index.js'),
     import('../presets/index.js'),
   ]);
-  return { rules, templates: officialTemplates, reporters, presets };
+  const presets = Object.entries(byName).map(([name, levels]) => [name, { rules: levels }]);
+  return { rules, templates: officialTemplates, reporters, presets: Object.fromEntries(presets) };
 }
 
 /** `cell-blank: error`, `common-typo: [warn, {pairs: []}]`: a line of YAML. */
@@ -63,8 +64,11 @@ async function readRules(given: string[]): Promise<Record<string, RuleEntry>> {
 async function readRule(given: string): Promise<Record<string, RuleEntry>> {
   const simple = /^\s*([\w/@-]+)\s*:\s*(\w+)\s*$/u.exec(given);
   if (simple) return { [simple[1]!]: (/^[012]$/u.test(simple[2]!) ? Number(simple[2]) : simple[2]) as RuleEntry };
-  const parsed = await parseYaml(given.trim().startsWith('{') ? given : given.replace(/^\s*([\w/@-]+)\s*:(?=\S)/u, '$1: ')).catch(() => undefined);
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new UsageError('error.rule-form', { given });
+  const parsed = await parseYaml(
+    given.trim().startsWith('{') ? given : given.replace(/^\s*([\w/@-]+)\s*:(?=\S)/u, '$1: '),
+  ).catch(() => undefined);
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw new UsageError('error.rule-form', { given });
   return parsed as Record<string, RuleEntry>;
 }
 

@@ -7,7 +7,10 @@ export function readVersion(): string {
 
 function find(folder: string): string | undefined {
   try {
-    const description = JSON.parse(readFileSync(new URL(`${folder}package.json`, import.meta.url), 'utf8')) as { name?: string; version?: string };
+    const description = JSON.parse(readFileSync(new URL(`${folder}package.json`, import.meta.url), 'utf8')) as {
+      name?: string;
+      version?: string;
+    };
     return description.name === 'reportlint' ? description.version : undefined;
   } catch {
     return undefined;

@@ -29,13 +29,22 @@ const presetNames = ['recommended', 'strict', 'all'];
 export async function resolveExtends(name: string, from: Source, registry: Registry, chain: string[]): Promise<Source> {
   const preset = registry.presets.get(name) ?? registry.presets.get(`reportlint:${name}`);
   if (preset) return { ...from, config: preset, name };
-  if (!from.trusted && !isHarmless(name)) throw new ConfigError('extends-untrusted', { file: from.name, extends: name });
-  if (/^[^/\\@.][^/\\]*:/u.test(name)) throw new ConfigError('unknown-preset', { file: from.name, preset: name, ...suggest(name, registry) });
+  if (!from.trusted && !isHarmless(name))
+    throw new ConfigError('extends-untrusted', { file: from.name, extends: name });
+  if (/^[^/\\@.][^/\\]*:/u.test(name))
+    throw new ConfigError('unknown-preset', { file: from.name, preset: name, ...suggest(name, registry) });
   const file = resolveModule(name, from.folder);
-  if (file === undefined) throw new ConfigError('extends-not-found', { file: from.name, extends: name, ...suggest(name, registry) });
-  if (chain.includes(file)) throw new ConfigError('extends-cycle', { file: from.name, chain: [...chain, file].join(' → ') });
+  if (file === undefined)
+    throw new ConfigError('extends-not-found', { file: from.name, extends: name, ...suggest(name, registry) });
+  if (chain.includes(file))
+    throw new ConfigError('extends-cycle', { file: from.name, chain: [...chain, file].join(' → ') });
   const content = isPath(name) ? await loadFile(file) : await loadPackage(file);
-  return { config: await validateConfig(content, file), name: file, folder: dirname(resolve(file)), trusted: from.trusted };
+  return {
+    config: await validateConfig(content, file),
+    name: file,
+    folder: dirname(resolve(file)),
+    trusted: from.trusted,
+  };
 }
 
 async function loadPackage(file: string): Promise<unknown> {

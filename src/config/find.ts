@@ -40,7 +40,11 @@ export async function loadNamed(file: string): Promise<FoundConfig> {
   return { file, config: await validateConfig(await loadFile(file), file), trusted: true };
 }
 
-async function findIn(folder: string, trusted: boolean, notice: (notice: ConfigNotice) => void): Promise<FoundConfig | undefined> {
+async function findIn(
+  folder: string,
+  trusted: boolean,
+  notice: (notice: ConfigNotice) => void,
+): Promise<FoundConfig | undefined> {
   for (const name of placeNames) {
     const file = join(folder, name);
     if (!existsSync(file)) continue;

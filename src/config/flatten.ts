@@ -31,7 +31,12 @@ export function emptyConfig(): FlatConfig {
 }
 
 /** Works a configuration, after all that it extends, into `into`; its plugins go into the registry. */
-export async function flatten(source: Source, registry: Registry, into: FlatConfig, chain: string[] = [source.name]): Promise<void> {
+export async function flatten(
+  source: Source,
+  registry: Registry,
+  into: FlatConfig,
+  chain: string[] = [source.name],
+): Promise<void> {
   const { config, name: file, folder } = source;
   if (config.plugins && !source.trusted) throw new ConfigError('plugin-untrusted', { file });
   for (const plugin of config.plugins ?? []) addPlugin(registry, ...(await loadPlugin(plugin, folder, file)), file);
@@ -44,7 +49,8 @@ export async function flatten(source: Source, registry: Registry, into: FlatConf
   into.overrides.push(...(await checkOverrides(config, file, registry)));
   into.ignorePatterns.push(...[config.ignorePatterns ?? []].flat());
   if (config.noInlineConfig !== undefined) into.inlineConfig = !config.noInlineConfig;
-  if (config.reportUnusedDisableDirectives !== undefined) into.unused = unusedLevel(config.reportUnusedDisableDirectives);
+  if (config.reportUnusedDisableDirectives !== undefined)
+    into.unused = unusedLevel(config.reportUnusedDisableDirectives);
 }
 
 /** Lays entries over the settings there are, in place. */
@@ -70,7 +76,11 @@ export function unknownRule(rule: string, registry: Registry, at: { file: string
   return new ConfigError('unknown-rule', { ...at, rule, ...(meant !== undefined && { nearest: meant }) });
 }
 
-async function checkOverrides({ overrides = [] }: ConfigFile, file: string, registry: Registry): Promise<FlatOverride[]> {
+async function checkOverrides(
+  { overrides = [] }: ConfigFile,
+  file: string,
+  registry: Registry,
+): Promise<FlatOverride[]> {
   for (const [index, { rules = {}, allow = [] }] of overrides.entries()) {
     await layRules(new Map(), rules, registry, { file, key: `overrides[${index}].rules` });
     for (const [nth, { rule }] of allow.entries()) {

@@ -27,7 +27,8 @@ export async function parseYaml(text: string): Promise<unknown> {
 function readingError(error: unknown, file: string): ConfigError {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return new ConfigError('not-found', { file }, { cause: error });
-  if (code === 'EACCES' || code === 'EISDIR') return new ConfigError('unreadable', { file, error: code }, { cause: error });
+  if (code === 'EACCES' || code === 'EISDIR')
+    return new ConfigError('unreadable', { file, error: code }, { cause: error });
   return new ConfigError('syntax', { file, error: String(message ?? error).trim() }, { cause: error });
 }
 

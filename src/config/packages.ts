@@ -39,7 +39,9 @@ function esmEntry(name: string, folder: string): string | undefined {
 
 function entryOf(description: unknown): string | undefined {
   if (!isRecord(description)) return undefined;
-  const exported = isRecord(description.exports) ? (description.exports['.'] ?? description.exports) : description.exports;
+  const exported = isRecord(description.exports)
+    ? (description.exports['.'] ?? description.exports)
+    : description.exports;
   return importCondition(exported) ?? (typeof description.main === 'string' ? description.main : undefined);
 }
 

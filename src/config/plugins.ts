@@ -5,7 +5,11 @@ import { importDefault, isPath, resolveModule } from './packages.js';
 import { isRecord } from './rule-entry.js';
 
 /** Loads a plugin that a configuration names, or takes it as it is; with the name that its rules get in front. */
-export async function loadPlugin(given: string | Plugin, folder: string, file: string): Promise<[name: string, plugin: Plugin]> {
+export async function loadPlugin(
+  given: string | Plugin,
+  folder: string,
+  file: string,
+): Promise<[name: string, plugin: Plugin]> {
   if (typeof given !== 'string') {
     if (typeof given.name !== 'string') throw new ConfigError('plugin-unnamed', { file });
     return [given.name, checkShape(given, given.name, file)];
@@ -42,7 +46,8 @@ function shortName(name: string): string {
 function checkShape(plugin: unknown, name: string, file: string): Plugin {
   const wrong = (detail: string) => new ConfigError('plugin-shape', { file, plugin: name, detail });
   if (!isRecord(plugin)) throw wrong('not an object');
-  if (plugin.apiVersion !== 1) throw new ConfigError('plugin-version', { file, plugin: name, given: String(plugin.apiVersion) });
+  if (plugin.apiVersion !== 1)
+    throw new ConfigError('plugin-version', { file, plugin: name, given: String(plugin.apiVersion) });
   for (const key of ['rules', 'templates', 'readers']) {
     if (plugin[key] !== undefined && !Array.isArray(plugin[key])) throw wrong(`${key}: not an array`);
   }
@@ -50,7 +55,8 @@ function checkShape(plugin: unknown, name: string, file: string): Plugin {
     if (plugin[key] !== undefined && !isRecord(plugin[key])) throw wrong(`${key}: not an object`);
   }
   for (const [index, rule] of ((plugin.rules ?? []) as unknown[]).entries()) {
-    const sound = isRecord(rule) && typeof rule.id === 'string' && typeof rule.check === 'function' && isRecord(rule.messages);
+    const sound =
+      isRecord(rule) && typeof rule.id === 'string' && typeof rule.check === 'function' && isRecord(rule.messages);
     if (!sound) throw wrong(`rules[${index}]: id, messages, check`);
   }
   return plugin as unknown as Plugin;

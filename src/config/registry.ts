@@ -49,8 +49,12 @@ export function addPlugin(registry: Registry, name: string, plugin: Plugin, file
     registry.rules.set(prefixed(rule.id), { ...rule, id: prefixed(rule.id), ...yieldsTo });
   }
   const versions = new Set(plugin.templates?.map(({ version }) => version));
-  registry.templates = [...registry.templates.filter(({ version }) => !versions.has(version)), ...(plugin.templates ?? [])];
+  registry.templates = [
+    ...registry.templates.filter(({ version }) => !versions.has(version)),
+    ...(plugin.templates ?? []),
+  ];
   registry.readers.push(...(plugin.readers ?? []));
   Object.assign(registry.reporters, plugin.reporters);
-  for (const [preset, config] of Object.entries(plugin.presets ?? {})) registry.presets.set(`${name}:${preset}`, config);
+  for (const [preset, config] of Object.entries(plugin.presets ?? {}))
+    registry.presets.set(`${name}:${preset}`, config);
 }

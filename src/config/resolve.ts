@@ -89,7 +89,15 @@ async function load(found: FoundConfig | undefined, options: LookupOptions): Pro
   const config = { ...found?.config, extends: startingPoint(found?.config, options.preset) };
   const place = { name: found?.file ?? '--preset', folder, trusted: found?.trusted ?? true };
   await flatten({ config, ...place }, registry, flat);
-  return { ...(found && { file: found.file }), flat, registry, bases, tests: new Map(), ignored: new Map(), merged: new Map() };
+  return {
+    ...(found && { file: found.file }),
+    flat,
+    registry,
+    bases,
+    tests: new Map(),
+    ignored: new Map(),
+    merged: new Map(),
+  };
 }
 
 function startingPoint(config: ConfigFile | undefined, preset: string | undefined): string[] {
@@ -105,7 +113,9 @@ async function configOf(configuration: Configuration, path: string, options: Loo
   const ignore = ignored.get(base) ?? pathTest(base, flat.ignorePatterns);
   ignored.set(base, ignore);
 
-  const active = flat.overrides.filter((_, index) => overrides[index]!.files(path) && !overrides[index]!.excluded(path));
+  const active = flat.overrides.filter(
+    (_, index) => overrides[index]!.files(path) && !overrides[index]!.excluded(path),
+  );
   const key = active.map((override) => flat.overrides.indexOf(override)).join();
   const known = merged.get(key) ?? merge(configuration, active, options);
   merged.set(key, known);
@@ -124,7 +134,8 @@ async function merge(
   options: LookupOptions,
 ): Promise<Omit<FileConfig, 'ignored'>> {
   const rules = new Map(flat.rules);
-  for (const override of active) await layRules(rules, override.rules, registry, { file: override.from, key: 'overrides.rules' });
+  for (const override of active)
+    await layRules(rules, override.rules, registry, { file: override.from, key: 'overrides.rules' });
   await layRules(rules, options.rules ?? {}, registry, { file: '--rule', key: '' });
   const settings = Object.assign({}, flat.settings, ...active.map((override) => override.settings));
   const allow = active.flatMap((override) => override.allow ?? []);

@@ -20,7 +20,8 @@ export function readRuleEntry(entry: unknown, earlier: RuleSetting | undefined, 
   if (entry.length === 1) return { exact: false, options: {}, ...earlier, level };
   if (!isRecord(entry[1])) throw new ConfigError('wrong-entry', { ...place });
   const { exact = false, ...options } = entry[1];
-  if (typeof exact !== 'boolean') throw new ConfigError('wrong-type', { file: place.file, key: `${place.key}.exact`, expected: 'boolean' });
+  if (typeof exact !== 'boolean')
+    throw new ConfigError('wrong-type', { file: place.file, key: `${place.key}.exact`, expected: 'boolean' });
   return { level, exact, options };
 }
 
@@ -34,7 +35,11 @@ function readLevel(given: unknown, place: EntryPlace): ConfiguredLevel {
   const level = typeof given === 'number' ? numbered[given] : levels.find((name) => name === given);
   if (level) return level;
   const suggestion = typeof given === 'string' ? nearest(given, levels) : undefined;
-  throw new ConfigError('wrong-level', { ...place, given: JSON.stringify(given) ?? '', ...(suggestion && { nearest: suggestion }) });
+  throw new ConfigError('wrong-level', {
+    ...place,
+    given: JSON.stringify(given) ?? '',
+    ...(suggestion && { nearest: suggestion }),
+  });
 }
 
 /** A plain object, not an array and not null. */

@@ -1,6 +1,9 @@
 import type { AnyRule } from './config-file.js';
 
-const level = { enum: ['off', 'info', 'warn', 'error', 0, 1, 2], description: '关闭 off、提示 info、警告 warn、错误 error；0 关闭、1 警告、2 错误' };
+const level = {
+  enum: ['off', 'info', 'warn', 'error', 0, 1, 2],
+  description: '关闭 off、提示 info、警告 warn、错误 error；0 关闭、1 警告、2 错误',
+};
 const patterns = {
   anyOf: [
     { type: 'string', minLength: 1 },
@@ -61,7 +64,12 @@ export function editorSchema(rules: readonly AnyRule[]): object {
 function ruleSchema(rule: AnyRule): object {
   const properties = rule.options && 'properties' in rule.options ? (rule.options.properties as object) : {};
   const exact = { type: 'boolean', default: false, description: '本规则的各项问题一律按所设级别报告' };
-  const options = { type: 'object', additionalProperties: false, ...rule.options, properties: { exact, ...properties } };
+  const options = {
+    type: 'object',
+    additionalProperties: false,
+    ...rule.options,
+    properties: { exact, ...properties },
+  };
   const entry = { type: 'array', items: [level, options], minItems: 1, maxItems: 2 };
   return { description: `${rule.title.zh}：${rule.description.zh}`, anyOf: [level, entry] };
 }
@@ -73,7 +81,11 @@ function schemaOf(rules: object) {
     properties: {
       $schema: { type: 'string' },
       extends: { ...patterns, description: '以哪些预设、软件包或文件为基础；不写即 reportlint:recommended' },
-      plugins: { type: 'array', description: '插件：软件包名，或以 ./ 开头的路径', items: { type: ['string', 'object'] } },
+      plugins: {
+        type: 'array',
+        description: '插件：软件包名，或以 ./ 开头的路径',
+        items: { type: ['string', 'object'] },
+      },
       rules,
       settings,
       overrides: {

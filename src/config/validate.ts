@@ -15,7 +15,12 @@ export async function validateConfig(config: unknown, file: string): Promise<Con
 }
 
 /** Checks the options given to a rule against the rule's schema. */
-export async function validateOptions(rule: AnyRule, options: Record<string, unknown>, file: string, key: string): Promise<void> {
+export async function validateOptions(
+  rule: AnyRule,
+  options: Record<string, unknown>,
+  file: string,
+  key: string,
+): Promise<void> {
   if (Object.keys(options).length === 0) return;
   const validate = (await loadAjv()).compile(rule.options ?? { type: 'object', additionalProperties: false });
   if (!validate(options)) throw problem(validate.errors ?? [], file, key);

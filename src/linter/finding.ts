@@ -4,7 +4,7 @@ import type { EnabledRule, LintConfig } from './config.js';
 import { effectiveLevel } from './levels.js';
 import { placeOf } from './place.js';
 import type { EditRange, Finding } from './result.js';
-import type { Edit, RawFinding } from './rule.js';
+import type { Clause, Edit, RawFinding } from './rule.js';
 import type { Views } from './context.js';
 
 /** Completes what a rule said: level, places in the source and in the form. The fingerprint comes when all is in order. */
@@ -28,7 +28,7 @@ export function complete(
     at,
     location: locate(document, at),
     place: placeOf(report, templates, subject, at),
-    basis: rule.basis,
+    basis: basisIn(rule.basis, report.year?.value),
     fingerprint: '',
     ...(fix && { fix: { edits: fix, ranges: rangesOf(document, fix) } }),
     suggestions: suggestions.map((suggestion) => ({ ...suggestion, ranges: rangesOf(document, suggestion.edits) })),
@@ -40,4 +40,11 @@ function rangesOf(document: Document, edits: Edit[]): EditRange[] {
     const range = sourceRange(document, edit);
     return { ...(range && { range }), text: edit.text };
   });
+}
+
+/** The clauses that apply to the report's year; all of them if the year is unknown or none of them does. */
+function basisIn(basis: Clause[], year: number | undefined): Clause[] {
+  if (year === undefined) return basis;
+  const inForce = basis.filter(({ years }) => years.from <= year && year <= (years.to ?? year));
+  return inForce.length > 0 ? inForce : basis;
 }

@@ -3,6 +3,9 @@
 /** Bytes of one input. */
 export const MAX_INPUT_BYTES = 64 * 1024 * 1024;
 
+/** Bytes of one text or page; no report is that long. */
+export const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+
 /** Lines of one text. */
 export const MAX_LINES = 1_000_000;
 

@@ -30,9 +30,13 @@ const rules: [RegExp, OrganKind | ((name: string) => OrganKind)][] = [
   [place, 'government'],
 ];
 
+// 本溪, 全椒 and 和平 are places.
+const pronoun =
+  /^(?:我|本(?:机关|单位|部门|级|行政|[局委办厅院部区县市镇乡街省])|该|各|其[他它]|全[市县区省镇乡国]|有关|相关|上级|由|与|请|按照|经|据|在|被|是|及|或)/;
+
 /** Han letters and brackets that end as the name of an organ does; a pronoun such as 我局 is no name. */
 export function isOrganName(name: string): boolean {
   if (name.length < 3 || name.length > 40 || !/^[\p{Script=Han}（）()·“”"A-Za-z0-9]+$/u.test(name)) return false;
-  if (/^(?:我|本|该|各|其|全|有关|相关|上级|由|与|请|向|为|对|和|按|经|据|在|被|是|及|或)/.test(name)) return false;
+if (pronoun.test(name)) return false;
   return organKind(name) !== 'unknown';
 }

@@ -66,6 +66,7 @@ function isHeadingLine(text: string): boolean {
   const enumerator = enumeratorOf(text);
   if (!enumerator) return false;
   const words = text.slice(enumerator.body).replace(headingEnd, '');
+  if (/[：:]/.test(words)) return false;
   return words.length >= 2 && words.length <= 30 && !/[，。；！？,;]/.test(words) && !/\d/.test(words.replace(/20\d\d年度?/g, ''));
 }
 
@@ -77,9 +78,13 @@ const continuation = /^[，。、；：）)”》]/;
 const opening =
   /^(?:20\d{2}年|今年|去年|本年|全年|截[至止]|我[局委办厅区市县镇乡街院中处]|本[机单局委报街镇]|一方面|另一方面|同时|此外|另外|其中|下一?步|针对|首先|其次|最后|主要|[一二三四五六七八九十]+(?:是|要|、)|第[一二三四五六七八九十])/;
 
+/** （五）项 of an article is no enumerator. */
+const articleOf = /^[（(][一二三四五六七八九十]{1,3}[）)]\s*[项款目]/;
+
 /** Whether a paragraph is the rest of a sentence that the one before left unfinished. */
 function goesOn(open: Passage, next: Passage, eagerly: boolean): boolean {
   if (open.heading || next.heading || finished.test(open.text)) return false;
+  if (articleOf.test(next.text)) return true;
   if (enumeratorOf(next.text) || dateLine(next.text) !== undefined) return false;
   if (unfinished.test(open.text) || continuation.test(next.text)) return true;
   if (!eagerly || opening.test(next.text)) return false;

@@ -1,17 +1,19 @@
+import type { Span } from '../document/document.js';
 import { chineseNumber } from './numerals.js';
 import { spanIn } from './passages.js';
-import type { Report, SubHeading } from './report.js';
+import type { Passage, Report, SubHeading } from './report.js';
 
 // At the beginning of a paragraph, or after a sentence's end where a converter ran paragraphs together.
-const mark = /(?:^|(?<=。))[*#]*[（(]([一二三四五六七八九十]{1,3})[）)][、.．]?/g;
+const mark = /(?:^|(?<=。))[*#]*[（(]([一二三四五六七八九十]{1,3})[）)](?![项款目])[、.．]?/g;
 const wordsEnd = /[。：:，,；;！？*]|[（(]/;
 const longest = 30;
 
 /** Sub-headings （一）（二）… of a part, alone on their line or leading a paragraph, in order. */
-export function subHeadings(report: Pick<Report, 'passages'>, part: string): SubHeading[] {
+export function subHeadings(report: Pick<Report, 'passages' | 'parts'>, part: string): SubHeading[] {
   const found: SubHeading[] = [];
+  const own = report.parts.find(({ id }) => id === part)?.headings ?? [];
   for (const passage of report.passages) {
-    if (passage.part !== part) continue;
+    if (passage.part !== part || own.some(({ at }) => isAt(passage, at))) continue;
     for (const match of passage.text.matchAll(mark)) {
       const ordinal = chineseNumber(match[1]!);
       if (ordinal === undefined) continue;
@@ -27,6 +29,11 @@ export function subHeadings(report: Pick<Report, 'passages'>, part: string): Sub
     }
   }
   return found;
+}
+
+/** The passage is the part's own heading, numbered （一） as sub-headings are. */
+function isAt({ heading, pieces, offsets }: Passage, at: Span): boolean {
+  return heading && pieces[0]?.block === at.block && (offsets[0] ?? 0) >= at.from && (offsets[0] ?? 0) < at.to;
 }
 
 function wordsAfter(text: string, from: number): string {

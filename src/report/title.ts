@@ -66,9 +66,14 @@ function titleEndingAt(lines: Line[], last: number): Title | undefined {
     first--;
     text = before.text + text;
   }
+  const below = lines[last + 1];
+  const withYear = below !== undefined && !year.test(text) && yearAlone.test(below.text);
+  if (withYear) text += below.text;
   if (!subject.test(text) || text.length > longest || (!hasOrgan(text) && !year.test(text) && !isFull(text))) return undefined;
-  return { text, at: lines.slice(first, last + 1).map(({ span }) => span), from: 'body' };
+  return { text, at: lines.slice(first, last + (withYear ? 2 : 1)).map(({ span }) => span), from: 'body' };
 }
+
+const yearAlone = /^[（(]?(?:19|20)\d{2}年?度?[）)]?$/;
 
 /** Without year and organ only the full words of the form are a title; a column's name such as 信息公开年报 is none. */
 function isFull(text: string): boolean {

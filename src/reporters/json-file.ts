@@ -4,6 +4,7 @@ import { messageOf, reasonOf } from './format.js';
 import { mergedFix } from './merged-fix.js';
 import { placeWords } from './place.js';
 import type { Run } from './reporter.js';
+import { ruleOf } from './rule-of.js';
 import { shownFindings, shownUndecided } from './shown.js';
 import { say, sayCode } from './words/words.js';
 
@@ -109,8 +110,4 @@ function reportOf({ report }: Result): object | null {
     year: report.year?.value ?? null,
     template: report.dueTemplate ?? null,
   };
-}
-
-function ruleOf(id: string, { rules }: Run) {
-  return rules.find(({ rule }) => rule.id === id)?.rule;
 }

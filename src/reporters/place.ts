@@ -1,4 +1,3 @@
-import type { Location } from '../document/location.js';
 import type { Place } from '../linter/result.js';
 import { columnPath, rowPath } from '../templates/names.js';
 import type { TableSpec, Template } from '../templates/template.js';
@@ -21,13 +20,6 @@ export function placeWords(place: Place, templates: Template[], locale: Locale):
     case 'document':
       return say(locale, `place.${place.kind}`);
   }
-}
-
-/** Where formats without lines have a place of their own: 第 3 页; 工作表“表三”单元格 B7. */
-export function positionWords(location: Location, locale: Locale): string | undefined {
-  if (location.kind === 'page') return say(locale, 'place.page', { page: location.page });
-  if (location.kind === 'sheet') return say(locale, 'place.sheet', { sheet: location.sheet, cell: location.cell });
-  return undefined;
 }
 
 function cellWords(place: Extract<Place, { kind: 'cell' }>, templates: Template[], locale: Locale): string {

@@ -4,22 +4,29 @@ import type { Finding, Place, Result } from '../../src/linter/result.js';
 import { report, typo } from './results.js';
 
 /** Text as documents hold it at their worst: any UTF-16, control characters, halves of pairs. */
-const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom('\u001B[31m', '\uD800', '\r\n'));
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('\u001B[31m', '\uD800', '\r\n'),
+);
 const small = fc.nat({ max: 5000 });
 
 const anyLocation: fc.Arbitrary<Location> = fc.oneof(
-  fc.tuple(small, small, small).map(
-    ([line, column, length]): Location => ({
-      kind: 'text',
-      start: { line: line + 1, column: column + 1, offset: line + column },
-      end: { line: line + 1, column: column + 1 + length, offset: line + column + length },
-    }),
-  ),
+  fc.tuple(small, small, small).map(([line, column, length]): Location => ({
+    kind: 'text',
+    start: { line: line + 1, column: column + 1, offset: line + column },
+    end: { line: line + 1, column: column + 1 + length, offset: line + column + length },
+  })),
   fc.record({ kind: fc.constant('flow' as const), part: text, path: fc.array(small), from: small, to: small }),
   fc.record({
     kind: fc.constant('page' as const),
     page: small.map((page) => page + 1),
-    box: fc.record({ left: fc.float({ noNaN: true, noDefaultInfinity: true }), top: small, right: small, bottom: small }),
+    box: fc.record({
+      left: fc.float({ noNaN: true, noDefaultInfinity: true }),
+      top: small,
+      right: small,
+      bottom: small,
+    }),
   }),
   fc.record({ kind: fc.constant('sheet' as const), sheet: text, cell: text }),
 );
@@ -52,7 +59,8 @@ export const anyFinding: fc.Arbitrary<Finding> = fc
     fix: fc.option(fix, { nil: undefined }),
   })
   .map(({ fix: perhaps, ...changes }) => {
-    const { fix: _, ...finding } = typo(changes);
+    const finding = typo(changes);
+    delete finding.fix;
     return perhaps ? { ...finding, fix: perhaps } : finding;
   });
 
@@ -65,7 +73,9 @@ export const anyResult: fc.Arbitrary<Result> = fc
       anyFinding.map((finding) => ({ ...finding, suppression: { kind: 'inSource' as const, reason: 'r' } })),
       { maxLength: 2 },
     ),
-    undecided: fc.array(fc.record({ ruleId: text, reason: text, data: fc.constant({}), subject: fc.array(text) }), { maxLength: 8 }),
+    undecided: fc.array(fc.record({ ruleId: text, reason: text, data: fc.constant({}), subject: fc.array(text) }), {
+      maxLength: 8,
+    }),
     notes: fc.array(fc.record({ code: text }), { maxLength: 7 }),
     crashes: fc.array(fc.record({ ruleId: text, error: text }), { maxLength: 1 }),
     failed: fc.boolean(),
@@ -74,5 +84,6 @@ export const anyResult: fc.Arbitrary<Result> = fc
   .map(({ failed, line, ...rest }) => ({
     ...rest,
     ...(failed ? { failure: { code: 'binary' } } : { report }),
-    excerpt: (location: Location) => (location.kind === 'text' ? { line: location.start.line, lines: [line] } : undefined),
+    excerpt: (location: Location) =>
+      location.kind === 'text' ? { line: location.start.line, lines: [line] } : undefined,
   }));

@@ -6,9 +6,9 @@ import type { Result } from '../../src/linter/result.js';
 import { jsonReporter } from '../../src/reporters/json.js';
 import type { Run } from '../../src/reporters/reporter.js';
 import { anyResult } from './arbitrary.js';
-import { locations, overview, report, result, run, summary, total, typo, unreadable } from './results.js';
+import { locations, overview, result, run, summary, total, typo, unknownReport, unreadable } from './results.js';
 
-const validate = new Ajv({ allErrors: true }).compile(
+const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
   JSON.parse(readFileSync(new URL('../../schema/results.schema.json', import.meta.url), 'utf8')) as object,
 );
 
@@ -71,7 +71,10 @@ describe('the JSON reporter', () => {
       message: '表三 · （七）总计 · 自然人: 12 stated, the parts sum to 13',
       place: 'Table 3 · （七）总计 · 自然人',
       related: ['requests.granted.natural'],
-      basis: [{ number: '国办公开办函〔2021〕30号', words: expect.stringContaining('勾稽关系') }, { article: '第五十条' }],
+      basis: [
+        { number: '国办公开办函〔2021〕30号', words: expect.stringContaining('勾稽关系') },
+        { article: '第五十条' },
+      ],
       suggestions: [{ messageId: 'write', desc: 'Write 13', fix: { range: [4013, 4015], text: '13' } }],
     });
     expect(file.messages[0]).not.toHaveProperty('fix');
@@ -104,7 +107,10 @@ describe('the JSON reporter', () => {
 
   it('reports a crash of a rule beside the findings of the others', () => {
     const [file] = print([result({ findings: [typo()], crashes: [{ ruleId: 'cell-blank', error: 'boom' }] })]);
-    expect(file.messages).toMatchObject([{ ruleId: 'cell-blank', fatal: true, code: 'rule-crashed' }, { ruleId: 'common-typo' }]);
+    expect(file.messages).toMatchObject([
+      { ruleId: 'cell-blank', fatal: true, code: 'rule-crashed' },
+      { ruleId: 'common-typo' },
+    ]);
     expect(file.messages[0].message).toContain('boom');
   });
 
@@ -124,12 +130,12 @@ describe('the JSON reporter', () => {
   it('says what is undecided in the words of the rule, else in common ones', () => {
     const undecided = [
       { ruleId: 'common-typo', reason: 'unclear', data: { wrong: '帐号' }, subject: ['part:overview'] },
-      { ruleId: 'gone', reason: 'cell-unreadable', data: {}, subject: [], location: locations.text },
+      { ruleId: 'gone', reason: 'year-disputed', data: {}, subject: [], location: locations.text },
     ];
     const [file] = print([result({ undecided })]);
     expect(file.undecided).toEqual([
       { ruleId: 'common-typo', reason: 'unclear', message: '无法判断“帐号”是否有误', subject: ['part:overview'] },
-      expect.objectContaining({ message: '有单元格无法准确读取，未作判定', location: locations.text }),
+      expect.objectContaining({ message: '文中的年份互相矛盾，未作判定', location: locations.text }),
     ]);
   });
 
@@ -141,16 +147,23 @@ describe('the JSON reporter', () => {
   });
 
   it('tells what is not known as null', () => {
-    const bare: Result['report'] = { ...report };
-    for (const key of ['title', 'organ', 'year', 'dueTemplate'] as const) delete bare[key];
-    const [file] = print([result({ report: bare })]);
+    const [file] = print([result({ report: unknownReport })]);
     expect(file.report).toEqual({ title: null, organ: null, organKind: null, year: null, template: null });
   });
 
   it('still speaks of a rule that is not known', () => {
     const findings = [typo({ ruleId: 'gone' }), typo({ ruleId: 'gone', data: {} })];
     const [file] = print([result({ findings })]);
-    expect(file.messages.map(({ message }: { message: string }) => message)).toEqual(['typo (wrong=登陆, right=登录)', 'typo']);
+    expect(file.messages.map(({ message }: { message: string }) => message)).toEqual([
+      'typo (wrong=登陆, right=登录)',
+      'typo',
+    ]);
+  });
+
+  it('finds words for suppressions that suppress nothing', () => {
+    const findings = [typo({ ruleId: 'unused-suppression', messageId: 'unusedAll', data: {} })];
+    const [file] = print([result({ findings })]);
+    expect(file.messages[0].message).toBe('此处没有可忽略的问题，注释可删除');
   });
 
   it('prints an empty array when there was no file', () => expect(print([])).toEqual([]));

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Place } from '../../src/linter/result.js';
-import { placeWords, positionWords } from '../../src/reporters/place.js';
+import { placeWords } from '../../src/reporters/place.js';
 import { officialTemplates } from '../../src/templates/index.js';
-import { locations } from './results.js';
 
 const version = '2021';
 
@@ -58,10 +57,4 @@ describe('placeWords', () => {
     const odd = { ...template!, version: 'odd', parts };
     expect(placeWords({ kind: 'part', part: 'annex', version: 'odd' }, [odd], 'zh')).toBe('“附录”部分');
   });
-});
-
-it('tells where pages and sheets have it', () => {
-  expect(positionWords(locations.page, 'zh')).toBe('第 3 页');
-  expect(positionWords(locations.sheet, 'en')).toBe('sheet “表三”, cell D24');
-  expect(positionWords(locations.text, 'zh')).toBeUndefined();
 });

@@ -56,7 +56,7 @@ export function run(changes: Partial<Run> = {}): Run {
     templates: officialTemplates,
     locale: 'zh',
     colour: false,
-    width: 80,
+    width: 90,
     cwd: '/work',
     version: '0.1.0',
     quiet: false,
@@ -82,6 +82,13 @@ export const report: Report = {
   enumerations: [],
   statements: [],
 };
+
+/** A report that says neither whose it is nor of which year. */
+export const unknownReport: Report = { ...report };
+delete unknownReport.title;
+delete unknownReport.organ;
+delete unknownReport.year;
+delete unknownReport.dueTemplate;
 
 export const line = '本局全年通过门户网站主动公开政府信息，公众可登陆网站查阅，也可来函索取。';
 const wrongAt = line.indexOf('登陆');

@@ -24,7 +24,7 @@ describe('the catalogues', () => {
 });
 
 describe('say', () => {
-  it('fills in data', () => expect(say('zh', 'place.page', { page: 3 })).toBe('第 3 页'));
+  it('fills in data', () => expect(say('zh', 'undecided.more', { count: 3 })).toBe('另有 3 项'));
 
   it('counts in both languages', () => {
     expect([count('zh', 'count.errors', 1), count('en', 'count.errors', 1), count('en', 'count.errors', 2)]).toEqual([

@@ -9,8 +9,10 @@ export const en: Record<keyof typeof zh, string> = {
   'usage.inspect':
     'Usage: reportlint inspect <paths…> [options]\n\nShows how a file was understood: blocks, parts, each table with its facts, notes of the reader.',
   'usage.rules': 'Usage: reportlint rules [options]\n\nLists all rules.',
-  'usage.explain': 'Usage: reportlint explain <rule> [options]\n\nExplains a rule: what it wants, why, examples and options.',
-  'usage.init': 'Usage: reportlint init [options]\n\nWrites a commented configuration file .reportlintrc into this folder.',
+  'usage.explain':
+    'Usage: reportlint explain <rule> [options]\n\nExplains a rule: what it wants, why, examples and options.',
+  'usage.init':
+    'Usage: reportlint init [options]\n\nWrites a commented configuration file .reportlintrc into this folder.',
   'usage.commands':
     'Commands:\n  lint <paths…>      check reports (default)\n  extract <paths…>   read the figures (JSON, CSV)\n  inspect <paths…>   show how a file was understood\n  rules              list the rules\n  explain <rule>     explain a rule\n  init               write a configuration file',
   'usage.exit':
@@ -39,9 +41,9 @@ export const en: Record<keyof typeof zh, string> = {
   'option.debug': 'show the time each stage takes, and stack traces of errors',
   'option.help': 'show this help',
   'option.version': 'show the version',
-  'meant': '; did you mean “{{nearest}}”?',
-  'error': 'Error: {{text}}',
-  'notice': 'Notice: {{text}}',
+  meant: '; did you mean “{{nearest}}”?',
+  error: 'Error: {{text}}',
+  notice: 'Notice: {{text}}',
   'see-help': 'See reportlint --help --locale en.',
   'error.unknown-option': 'there is no option {{option}}',
   'error.unknown-command': 'there is no command and no file {{command}}',
@@ -51,7 +53,8 @@ export const en: Record<keyof typeof zh, string> = {
   'error.not-a-number': 'the option {{option}} needs a whole number of 0 or more, not “{{given}}”',
   'error.output-with-several': '-o goes with a single format; write -f FORMAT=FILE instead',
   'error.output-twice': 'two formats are to be written to the same place: {{path}}',
-  'error.output-is-input': 'the output file is one of the files to read; nothing was done, to not overwrite it: {{path}}',
+  'error.output-is-input':
+    'the output file is one of the files to read; nothing was done, to not overwrite it: {{path}}',
   'error.output-is-config': 'the output file is a configuration file; nothing was done, to not overwrite it: {{path}}',
   'error.output-unwritable': 'cannot write {{path}}: {{error}}',
   'error.one-format': 'the command {{command}} writes one format at a time',
@@ -64,7 +67,8 @@ export const en: Record<keyof typeof zh, string> = {
   'error.all-ignored': 'all files given are ignored; there is nothing to check',
   'error.file': '{{file}}: {{text}}',
   'error.init-exists': 'there is a configuration already, nothing was changed: {{file}}',
-  'error.internal': 'internal error: {{error}}. This is a defect of reportlint; please report it (--debug shows details).',
+  'error.internal':
+    'internal error: {{error}}. This is a defect of reportlint; please report it (--debug shows details).',
   'notice.ignored': 'skipped, as the ignore patterns say: {{path}}',
   'notice.reporter-failed': 'the output in the format {{format}} failed: {{error}}',
   'notice.executable-refused':
@@ -86,7 +90,8 @@ export const en: Record<keyof typeof zh, string> = {
   'config.wrong-level': '{{file}}: the level {{given}} of {{key}} should be off, info, warn, error or 0, 1, 2',
   'config.wrong-entry': '{{file}}: {{key}} should be LEVEL or [LEVEL, {options}]',
   'config.unknown-preset': '{{file}}: there is no preset “{{preset}}”',
-  'config.extends-not-found': '{{file}}: “{{extends}}” in extends does not exist (the presets are recommended, strict, all)',
+  'config.extends-not-found':
+    '{{file}}: “{{extends}}” in extends does not exist (the presets are recommended, strict, all)',
   'config.extends-cycle': '{{file}}: extends goes round in a circle: {{chain}}',
   'config.extends-untrusted':
     "{{file}}: “{{extends}}” in extends runs code, which only the current project's own configuration or one named with -c may",
@@ -98,7 +103,7 @@ export const en: Record<keyof typeof zh, string> = {
   'config.plugin-version': '{{file}}: the plugin “{{plugin}}” has the apiVersion {{given}}; this version supports 1',
   'config.plugin-unnamed': '{{file}}: a plugin given as an object needs a name',
   'config.plugin-duplicate': '{{file}}: two plugins are called “{{plugin}}”',
-  'progress': 'Checking {{done}}/{{all}}',
+  progress: 'Checking {{done}}/{{all}}',
   'debug.timings':
     'Time (ms): read {{read}}, parse {{parse}}, lint {{lint}}, report {{report}}, total {{total}}; peak memory {{memory}} MB',
   'init.done': '{{file}} was written. reportlint will use it by itself.',

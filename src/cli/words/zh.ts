@@ -1,8 +1,10 @@
 /** What the command line says in Chinese. `{{name}}` is filled in. */
 export const zh = {
-  'usage.lint': '用法：reportlint [lint] <路径…> [选项]\n\n检查政府信息公开工作年度报告是否合规。路径可以是文件、文件夹或通配模式。',
+  'usage.lint':
+    '用法：reportlint [lint] <路径…> [选项]\n\n检查政府信息公开工作年度报告是否合规。路径可以是文件、文件夹或通配模式。',
   'usage.extract': '用法：reportlint extract <路径…> [选项]\n\n把报告中的标题、机关、年度和三张表的各项数字读成数据。',
-  'usage.inspect': '用法：reportlint inspect <路径…> [选项]\n\n显示文件是怎样被读懂的：段落、部分、每张表及其数据项、读取时的说明。',
+  'usage.inspect':
+    '用法：reportlint inspect <路径…> [选项]\n\n显示文件是怎样被读懂的：段落、部分、每张表及其数据项、读取时的说明。',
   'usage.rules': '用法：reportlint rules [选项]\n\n列出全部规则。',
   'usage.explain': '用法：reportlint explain <规则> [选项]\n\n说明一条规则：要求、依据、例子和选项。',
   'usage.init': '用法：reportlint init [选项]\n\n在当前文件夹写一份带说明的配置文件 .reportlintrc。',
@@ -34,9 +36,9 @@ export const zh = {
   'option.debug': '显示各步用时，出错时显示调用过程',
   'option.help': '显示本说明',
   'option.version': '显示版本号',
-  'meant': '；您要写的是否是“{{nearest}}”？',
-  'error': '错误：{{text}}',
-  'notice': '提醒：{{text}}',
+  meant: '；您要写的是否是“{{nearest}}”？',
+  error: '错误：{{text}}',
+  notice: '提醒：{{text}}',
   'see-help': '用 reportlint --help 查看用法。',
   'error.unknown-option': '没有这个选项：{{option}}',
   'error.unknown-command': '没有这个命令，也没有这个文件：{{command}}',
@@ -62,8 +64,7 @@ export const zh = {
   'error.internal': '程序出错：{{error}}。这是程序的缺陷，请反馈给 reportlint（加 --debug 可显示详情）。',
   'notice.ignored': '已按忽略设置跳过：{{path}}',
   'notice.reporter-failed': '格式 {{format}} 的输出出错：{{error}}',
-  'notice.executable-refused':
-    '没有使用 {{file}}：它会运行代码。只有当前项目自己的配置或用 -c 指定的配置可以这样做',
+  'notice.executable-refused': '没有使用 {{file}}：它会运行代码。只有当前项目自己的配置或用 -c 指定的配置可以这样做',
   'notice.plugins-refused':
     '没有使用 {{file}}：其中的 plugins 会运行代码。只有当前项目自己的配置或用 -c 指定的配置可以这样做',
   'notice.extends-refused':
@@ -83,15 +84,17 @@ export const zh = {
   'config.unknown-preset': '{{file}}：没有预设“{{preset}}”',
   'config.extends-not-found': '{{file}}：extends 中的“{{extends}}”不存在（预设有 recommended、strict、all）',
   'config.extends-cycle': '{{file}}：extends 互相引用：{{chain}}',
-  'config.extends-untrusted': '{{file}}：extends 中的“{{extends}}”会运行代码，只有当前项目自己的配置或用 -c 指定的配置可以使用',
+  'config.extends-untrusted':
+    '{{file}}：extends 中的“{{extends}}”会运行代码，只有当前项目自己的配置或用 -c 指定的配置可以使用',
   'config.plugin-untrusted': '{{file}}：plugins 会运行代码，只有当前项目自己的配置或用 -c 指定的配置可以使用',
   'config.plugin-not-found': '{{file}}：找不到插件“{{plugin}}”（从 {{folder}} 查找）；请先用 npm 安装，或检查路径',
   'config.plugin-shape': '{{file}}：插件“{{plugin}}”不能使用（{{detail}}）',
   'config.plugin-version': '{{file}}：插件“{{plugin}}”的 apiVersion 为 {{given}}，本版只支持 1',
   'config.plugin-unnamed': '{{file}}：直接写入 plugins 的插件须有 name',
   'config.plugin-duplicate': '{{file}}：有两个插件都叫“{{plugin}}”',
-  'progress': '正在检查 {{done}}/{{all}}',
-  'debug.timings': '用时（毫秒）：读取 {{read}}，解析 {{parse}}，检查 {{lint}}，输出 {{report}}，合计 {{total}}；内存峰值 {{memory}} MB',
+  progress: '正在检查 {{done}}/{{all}}',
+  'debug.timings':
+    '用时（毫秒）：读取 {{read}}，解析 {{parse}}，检查 {{lint}}，输出 {{report}}，合计 {{total}}；内存峰值 {{memory}} MB',
   'init.done': '已写入 {{file}}。用 reportlint 检查报告时会自动使用它。',
   'rules.id': '规则',
   'rules.level': '级别',

@@ -20,6 +20,7 @@ const columnOfFigures = 5;
 const longestStray = 30;
 const sentence = /[。；;：:！？]/;
 const other = /[\t|│┃#<>]/;
+const pageMark = /^(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.{0,12})$/;
 
 /**
  * A table copied with every cell on a line of its own. Only the labels of the official tables tell that it is one and
@@ -46,7 +47,7 @@ function begins(page: Page, at: number): boolean {
   const first = cellAt(page, at, false);
   if (!first || first.kind === 'stray') return false;
   if (first.kind === 'value') return beginsFigures(page, at);
-  const second = cellAt(page, first.next, false);
+  const second = cellAt(page, first.next, true);
   return second !== undefined && second.kind !== 'stray';
 }
 
@@ -63,6 +64,7 @@ function cellAt(page: Page, from: number, within: boolean): Found | undefined {
   const gap = index - from;
   const range = trimRange(page.text, line);
   const text = page.text.slice(range.start, range.end);
+  if (pageMark.test(text)) return undefined;
   if (isValue(text)) return { range, label: '', kind: 'value', gap, next: index + 1 };
   const label = labelAt(page, line);
   if (label === '') return undefined;
@@ -78,20 +80,23 @@ function wholeLabel(page: Page, at: number, first: string): Pick<Found, 'range' 
   const start = trimRange(page.text, page.lines[at]!).start;
   let found: Pick<Found, 'range' | 'label' | 'next'> | undefined;
   let label = '';
-  for (let index = at; index < at + wraps; index++) {
+  let index = at;
+  for (let count = 0; count < wraps; count++) {
     const line = page.lines[index];
     const part = line && !line.blank ? labelAt(page, line) : '';
     if (part === '' || (index > at && isLabel(part) && isLabel(first))) break;
     label += part;
     if (isLabel(label)) found = { range: { start, end: trimRange(page.text, line!).end }, label, next: index + 1 };
     else if (!isFragment(label)) break;
+    index = page.lines[index + 1]?.blank ? index + 2 : index + 1;
   }
   return found;
 }
 
 /** A label in other words than the form's: short, no sentence, and with another cell after it. */
 function isStrayLabel(page: Page, at: number, label: string, enumerated: boolean): boolean {
-  if (isHeading(label) || sentence.test(label) || (label.length > longestStray && !enumerated)) return false;
+  if (isHeading(label)) return false;
+  if (!isFragment(label) && (sentence.test(label) || (label.length > longestStray && !enumerated))) return false;
   const next = page.lines[skipBlank(page, at + 1)];
   if (!next) return false;
   const following = labelAt(page, next);

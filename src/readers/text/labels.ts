@@ -39,12 +39,12 @@ const all = new Set([
 ]);
 const list = [...all];
 const joined = list.join('\n');
-const noteStart = /^\(?本列数据的勾稽关系/;
+const note = /^\(?本列数据的勾稽关系(?!.*申请人)[^)]*\)?$/;
 const partHeading = /^[一二三四五六七八九十]+[、.,]/;
 
 /** A label of the official tables, exactly. */
 export function isLabel(folded: string): boolean {
-  return all.has(folded) || noteStart.test(folded);
+  return all.has(folded) || note.test(folded);
 }
 
 export const isCaption = (folded: string): boolean => labels.captions.has(folded);
@@ -52,7 +52,7 @@ export const isLabelHeader = (folded: string): boolean => labels.labelHeaders.ha
 export const isRowLabel = (folded: string): boolean => labels.rows.has(folded);
 export const isRowGroup = (folded: string): boolean => labels.rowGroups.has(folded);
 export const isColumnLabel = (folded: string): boolean => labels.columns.has(folded);
-export const isCornerNote = (folded: string): boolean => noteStart.test(folded);
+export const isCornerNote = (folded: string): boolean => note.test(folded);
 
 /** A part of a label, two characters or longer, as page ends and narrow cells leave it. */
 export function isFragment(folded: string): boolean {

@@ -16,6 +16,7 @@ interface PipeRow {
 
 const separator = /\\[\s\S]|\|/g;
 const border = /^[\s|:+=-]*-[\s|:+=-]*$/;
+const frame = /^\s*\+(?:[-=]+\+)+\s*$/;
 const delimiter = /^:?-+:?$/;
 const longDelimiter = /^(?::?-{3,}:?|[-+=]+)$/;
 /** A cell may go on over so many lines. */
@@ -23,7 +24,7 @@ const wraps = 6;
 
 /** A table of cells between pipes, as GitHub's Markdown has it; the delimiter row and outer pipes may be missing. */
 export function takePipeTable(page: Page, at: number): Taken | undefined {
-  if (!page.lines[at]?.text.includes('|')) return undefined;
+  if (!page.lines[at]?.text.includes('|') && !isFrame(page, at)) return undefined;
   const rows: Range[][] = [];
   const first = rowAt(page, at);
   const headed = isDelimiter(page, at + 1);
@@ -40,9 +41,14 @@ export function takePipeTable(page: Page, at: number): Taken | undefined {
 
 function continuesTable(page: Page, at: number, headed: boolean): PipeRow | undefined {
   const line = page.lines[at];
-  if (!line || line.blank || !line.text.includes('|')) return undefined;
+  if (!line || line.blank || !(line.text.includes('|') || frame.test(line.text))) return undefined;
   const row = rowAt(page, at);
-  return row && (row.opened || (headed && row.cells.length > 1)) ? row : undefined;
+  return row && frame.test(line.text) ? row : row && (row.opened || (headed && row.cells.length > 1)) ? row : undefined;
+}
+
+/** `+---+` over a row. */
+function isFrame(page: Page, at: number): boolean {
+  return frame.test(page.lines[at]!.text) && Boolean(page.lines[at + 1]?.text.includes('|'));
 }
 
 /** Without a delimiter row: pipes on both sides and a second such line, or a figure or label of the form. */

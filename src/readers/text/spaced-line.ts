@@ -35,7 +35,9 @@ export function readSpacedLine(page: Page, line: Line): SpacedLine | undefined {
   if (line.blank || line.text.length > longestLine || never.test(line.text)) return undefined;
   const tokens = tokensOf(line);
   if (tokens.length > mostTokens) return undefined;
-  return knownWords(page, tokens) ?? wideColumns(page, tokens) ?? enumeratedRow(page, tokens);
+  return (
+    knownWords(page, tokens) ?? wideColumns(page, tokens) ?? enumeratedRow(page, tokens) ?? fragments(page, tokens)
+  );
 }
 
 function tokensOf(line: Line): Token[] {
@@ -96,6 +98,12 @@ function wideColumns(page: Page, tokens: Token[]): SpacedLine | undefined {
   if (head.every((cell) => isFragment(labelAt(page, cell)))) return { cells, standing: 'soft', figures: tail.length, label: false };
   const row = head.length > 0 && tail.length > 1 && tail.every((cell) => isValue(text(cell)));
   return row ? { cells, standing: 'sure', figures: tail.length, label: false } : undefined;
+}
+
+/** Nothing but parts of labels: headers broken over lines. */
+function fragments(page: Page, tokens: Token[]): SpacedLine | undefined {
+  if (!tokens.every((token) => isFragment(labelAt(page, token)))) return undefined;
+  return { cells: tokens, standing: 'soft', figures: 0, label: false };
 }
 
 /** `1.label 0 0 0`, one space apart: a row between rows. */

@@ -6,6 +6,8 @@ import type { SpacedLine } from './spaced-line.js';
 
 /** Page images printed as text leave so many empty lines between the rows of one table. */
 const widestGap = 2;
+/** Lines of a header that are no sure rows. */
+const headers = 4;
 
 /** A table whose cells are separated by spaces only, as a PDF's text layer gives it. */
 export function takeSpacedTable(page: Page, at: number): Taken | undefined {
@@ -25,12 +27,17 @@ export function takeSpacedTable(page: Page, at: number): Taken | undefined {
   return { blocks: [makeTable(page.text, cells)], next: rows.at(-1)!.next };
 }
 
-/** The first row must be sure, or a label over a row that is. */
+/** The first row must be sure, or a header over a row that is. */
 function mayBegin(page: Page, row: SpacedLine, index: number): boolean {
   if (row.standing === 'sure') return true;
-  const next = page.lines[skipBlank(page, index + 1)];
-  const below = next && readSpacedLine(page, next);
-  return below?.standing === 'sure' && (row.label || !page.lines[index + 1]!.blank);
+  if (row.cells.length < 2 && !row.label) return false;
+  let at = index;
+  for (let count = 0; count < headers; count++) {
+    at = skipBlank(page, at + 1);
+    const below = page.lines[at] && readSpacedLine(page, page.lines[at]!);
+    if (!below || below.standing === 'sure') return below !== undefined;
+  }
+  return false;
 }
 
 function isLoose({ standing, figures, label }: SpacedLine): boolean {

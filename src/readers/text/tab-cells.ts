@@ -9,6 +9,7 @@ import { trimRange } from './space.js';
 import { isValue } from './values.js';
 
 const longestCell = 90;
+const sentence = /.{10}。/;
 
 /**
  * A table with one cell a line, each led by a tab; truly empty lines separate the rows, a line of white space is an
@@ -45,7 +46,7 @@ function takeGroup(page: Page, at: number): { cells: LineCell[]; next: number } 
       cells.push(cellOf(page, line));
     } else if (line.blank) cells.push(cellOf(page, line));
     else if (!extend(page, cells.at(-1), line)) return undefined;
-    if (cells.at(-1)!.range.end - cells.at(-1)!.range.start > longestCell) return undefined;
+    if (isProse(page, cells.at(-1)!)) return undefined;
   }
   return cells.length > 0 && cells.some(({ kind }) => kind !== 'empty') ? { cells, next: index } : undefined;
 }
@@ -57,6 +58,11 @@ function cellOf(page: Page, line: Line): LineCell {
   if (isValue(text)) return { range, label: '', kind: 'value' };
   const label = labelAt(page, range);
   return { range, label, kind: kindOfLabel(label) };
+}
+
+function isProse(page: Page, { range, label }: LineCell): boolean {
+  const text = page.text.slice(range.start, range.end);
+  return text.length > longestCell || (sentence.test(text) && !isLabel(label));
 }
 
 /** Adds a line without a tab to the cell above; false if there is no text to go on with. */

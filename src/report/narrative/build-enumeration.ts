@@ -2,7 +2,7 @@ import type { Enumeration, EnumerationItem, Passage } from '../report.js';
 import { isUncountable, timesOf, type FoundItem } from './enumeration-items.js';
 import { cutsOf, sumsOfReadings } from './enumeration-readings.js';
 import { chooseTotal } from './enumeration-totals.js';
-import { placeIn } from './place.js';
+import { spanIn } from '../passages.js';
 import type { Quantity } from './quantities.js';
 
 /** A list as it was found, with the totals that it may belong to. */
@@ -33,14 +33,14 @@ export function buildEnumeration(list: FoundList): Enumeration | undefined {
   const { value, unit, comparison } = total;
   const ends = cutsOf(own).map((cut) => own[cut - 1]!);
   return {
-    total: { value, unit, words: wordsBefore(passage.text, total.from), at: placeIn(passage, total.from, total.to), comparison },
+    total: { value, unit, words: wordsBefore(passage.text, total.from), at: spanIn(passage, total.from, total.to), comparison },
     items: items.map(itemOf),
     sums,
     open: list.open,
     remainder: ends.every(({ words }) => REMAINDER.test(words.replace(MARKED, ''))),
     channels: own.some(({ words }) => CHANNEL.test(words)),
     passage: list.index,
-    at: placeIn(passage, total.from, list.to),
+    at: spanIn(passage, total.from, list.to),
   };
 }
 
@@ -54,6 +54,6 @@ function wordsBefore(text: string, position: number): string {
 
 function itemOf(item: FoundItem): EnumerationItem {
   const { passage, quantity, words, depth } = item;
-  const at = placeIn(passage, quantity.from, quantity.to);
+  const at = spanIn(passage, quantity.from, quantity.to);
   return { words, value: quantity.value, unit: quantity.unit, comparison: quantity.comparison, depth, times: timesOf(item), at };
 }

@@ -1,6 +1,6 @@
 import type { Passage, Statement } from '../report.js';
 import { MASK, maskTitles } from './brackets.js';
-import { placeIn } from './place.js';
+import { spanIn } from '../passages.js';
 import { sentencesOf } from './stretches.js';
 
 type FeeStatement = Extract<Statement, { kind: 'fee' }>;
@@ -30,7 +30,7 @@ export function readFees(passages: Passage[]): FeeStatement[] {
     for (const { text: sentence, from, to } of sentencesOf(text)) {
       const certainty = classify(sentence, passage.text.slice(from, to), passage.part);
       if (!certainty) continue;
-      const at = placeIn(passage, from, to);
+      const at = spanIn(passage, from, to);
       statements.push({ kind: 'fee', ...(passage.part ? { part: passage.part } : {}), certainty: says ? certainty : 'unclassified', at });
     }
   });

@@ -1,7 +1,7 @@
 import type { Passage, Statement } from '../report.js';
 import { maskTitles } from './brackets.js';
 import { parseNumeral } from './numerals.js';
-import { placeIn } from './place.js';
+import { spanIn } from '../passages.js';
 import { sentenceStart } from './enumeration-totals.js';
 
 type PartsStatement = Extract<Statement, { kind: 'parts' }>;
@@ -34,7 +34,7 @@ function readPassage(passage: Passage): PartsStatement[] {
     const composed = match[2] !== undefined;
     const names = composed && !DIVIDES.test(before) ? namesBefore(before, count) : namesAfter(passage.text.slice(match.index + match[0].length, end), count);
     if (!composed && !DIVIDES.test(before)) continue;
-    return [{ kind: 'parts', count, names, at: placeIn(passage, start, end) }];
+    return [{ kind: 'parts', count, names, at: spanIn(passage, start, end) }];
   }
   return [];
 }

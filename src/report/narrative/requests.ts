@@ -1,6 +1,6 @@
 import type { Claim, Organ, Passage } from '../report.js';
 import { bracketDepths, maskBrackets, maskTitles } from './brackets.js';
-import { placeIn } from './place.js';
+import { spanIn } from '../passages.js';
 import { countsIn, type ClauseCount } from './request-clauses.js';
 import { isOfYear, yearOfNarrative } from './report-year.js';
 import { scopesFor, type ScopeOf } from './request-scope.js';
@@ -107,7 +107,7 @@ function claimOf(reading: Reading, base: number, count: ClauseCount): Claim {
     includesCarriedOver: false,
     negated,
     passage: reading.index,
-    at: placeIn(reading.passage, base + count.from, base + count.to),
+    at: spanIn(reading.passage, base + count.from, base + count.to),
   };
 }
 
@@ -130,7 +130,7 @@ function readSubCounts(reading: Reading, sentence: Stretch, before: number): voi
   if (!stated && !goesOn) return;
   const known = new Set(reading.claims.slice(before).map(({ at }) => at.from));
   for (const { column, ...count } of subCountsIn(sentence.text)) {
-    const at = placeIn(reading.passage, sentence.from + count.from, sentence.from + count.to);
+    const at = spanIn(reading.passage, sentence.from + count.from, sentence.from + count.to);
     if (known.has(at.from)) continue;
     reading.claims.push(claimOf(reading, sentence.from, { ...count, negated: false, sure: true, before: '', ...(column ? { column } : {}) }));
   }

@@ -48,9 +48,9 @@ function candidateAt(blocks: Block[], index: number, wordings: Wordings): Candid
   const body = normaliseLabel(block.text.slice(start, start + 2 * headingLength));
   if (body.length > headingLength) return withContent(block, index, start, body, enumerator, wordings);
   return (
+    (enumerator ? undefined : numeralWithoutMark(block, index, wordings)) ??
     wholeBlock(blocks, index, start, body, enumerator, wordings) ??
-    withContent(block, index, start, body, enumerator, wordings) ??
-    numeralWithoutMark(block, index, wordings)
+    withContent(block, index, start, body, enumerator, wordings)
   );
 }
 

@@ -7,7 +7,7 @@ export function selectHeadings(document: Document, candidates: Candidate[], orde
   const main = mainStyle(outside);
   const level = mainLevel(outside);
   const strong = outside.filter((candidate) => isStrong(candidate, main));
-  const kept = order.flatMap((part) => ofPart(strong.filter(({ match }) => match.part === part)));
+  const kept = order.flatMap((part) => ofPart(strong.filter(({ match }) => match.part === part), main));
   const chosen = inOrder(kept);
   for (const part of order) {
     if (chosen.some(({ match }) => match.part === part)) continue;
@@ -22,14 +22,14 @@ function inOrder(candidates: Candidate[]): Candidate[] {
   return [...candidates].sort((a, b) => a.block - b.block);
 }
 
-const styles: Candidate['style'][] = ['plain', 'part', 'arabic', 'bracket', 'bracketArabic'];
+const styles: Candidate['style'][] = ['plain', 'part', 'none', 'arabic', 'bracket', 'bracketArabic'];
 
-/** The style of number that most parts carry: a heading in it needs less proof than one in another. */
+/** The style of number that most parts carry, or none: a heading in it needs less proof than one in another. */
 function mainStyle(candidates: Candidate[]): Candidate['style'] {
-  const counts = styles.map((style) => {
-    const matching = candidates.filter((candidate) => candidate.style === style && candidate.match.certainty !== 'keywords');
-    return new Set(matching.map(({ match }) => match.part)).size;
-  });
+  const sure = candidates.filter((candidate) => isSanctioned(candidate) || candidate.match.certainty === 'close');
+  const counts = styles.map(
+    (style) => new Set(sure.filter((candidate) => candidate.style === style).map(({ match }) => match.part)).size,
+  );
   const most = Math.max(...counts);
   return most === 0 ? 'plain' : styles[counts.indexOf(most)]!;
 }
@@ -50,24 +50,27 @@ function isSanctioned({ match }: Candidate): boolean {
 function isStrong(candidate: Candidate, main: Candidate['style']): boolean {
   const { style, match, level } = candidate;
   if (match.certainty === 'keywords') return false;
+  if (style === 'none') {
+    return isSanctioned(candidate) || (match.certainty === 'close' && (level !== undefined || candidate.text.length >= 8));
+  }
   if (style === main || (main === 'plain' && style === 'part')) return true;
-  if (style === 'plain') return isSanctioned(candidate);
-  if (style !== 'none') return false;
-  return isSanctioned(candidate) || (match.certainty === 'close' && (level !== undefined || candidate.text.length >= 8));
+  return style === 'plain' && isSanctioned(candidate);
 }
 
 /** A heading only if its part has no better one and it stands where the part belongs. */
 function isPlausible(candidate: Candidate, main: Candidate['style'], level: number | undefined): boolean {
   const { style, match } = candidate;
-  if (style === main || (main === 'plain' && style === 'part')) return true;
   if (style === 'none') return candidate.level !== undefined && candidate.level === level;
+  if (style === main || (main === 'plain' && style === 'part')) return true;
   return match.certainty !== 'keywords' && isSanctioned(candidate);
 }
 
 /** Of several headings of one part, better evidence drives out worse: a sub-heading 主动公开情况 is no second part two. */
-function ofPart(candidates: Candidate[]): Candidate[] {
+function ofPart(candidates: Candidate[], main: Candidate['style']): Candidate[] {
   const tiers = [
+    candidates.filter((candidate) => candidate.style === main && isSanctioned(candidate)),
     candidates.filter((candidate) => candidate.style !== 'none' && isSanctioned(candidate)),
+    candidates.filter((candidate) => candidate.style === main),
     candidates.filter((candidate) => candidate.style !== 'none'),
     candidates.filter(isSanctioned),
   ];
@@ -83,7 +86,7 @@ function fits(candidate: Candidate, chosen: Candidate[], order: string[]): boole
 }
 
 function onlyOne(candidates: Candidate[], main: Candidate['style']): Candidate | undefined {
-  return candidates.length === 1 && candidates[0]!.style === main ? candidates[0] : undefined;
+  return candidates.length === 1 && main !== 'none' && candidates[0]!.style === main ? candidates[0] : undefined;
 }
 
 const shortLine = 40;

@@ -1,4 +1,4 @@
-import type { Document, Table } from '../../document/document.js';
+import type { Document, Span, Table } from '../../document/document.js';
 import { looksLikeValue, parseFigure } from './figure.js';
 import type { Label } from './label.js';
 import { labelOf, wordOf, type Vocabulary, type Word } from './vocabulary.js';
@@ -60,4 +60,14 @@ function sorted(text: string, vocabulary: Vocabulary): Pick<GridCell, 'kind' | '
 
 function isRule(cells: GridCell[]): boolean {
   return cells.every(({ text }) => rule.test(text)) && cells.some(({ text }) => longRule.test(text));
+}
+
+const edge = /^[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+$/g;
+
+/** The text of a cell without the white space around it; all of a blank one. */
+export function spanOf({ block }: GridRow, { cell, text }: GridCell): Span {
+  const trimmed = text.replace(edge, '');
+  if (trimmed === '') return { block, cell, from: 0, to: text.length };
+  const from = text.indexOf(trimmed);
+  return { block, cell, from, to: from + trimmed.length };
 }

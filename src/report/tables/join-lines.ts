@@ -1,7 +1,6 @@
-import { editDistance } from '../edit-distance.js';
 import { squeeze } from '../normalise.js';
-import { similarity, takeApart, type Label } from './label.js';
-import { rowHits, type LabelPiece, type Line } from './lines.js';
+import { takeApart, type Label } from './label.js';
+import { likeliest, rowHits, type LabelPiece, type Line } from './lines.js';
 import type { SpecIndex } from './spec-index.js';
 
 /** Joins rows that a page end or a converter tore apart: labels in two pieces, and labels without their figures. */
@@ -46,12 +45,8 @@ function joinedLabel(open: Line, next: LabelPiece, index: SpecIndex): Label | un
   const label = takeApart(joinedText([...open.pieces, next]));
   if (rowHits(index, label).length > 0) return label;
   if (next.cell.label?.enumerator) return undefined;
-  const together = best(label, index);
-  return together >= 0.6 && together > best(open.label, index) + 0.05 ? label : undefined;
-}
-
-function best({ core }: Label, index: SpecIndex): number {
-  return Math.max(0, ...index.rows.map(({ label }) => similarity(label.core, core, editDistance)));
+  const together = likeliest(index, label);
+  return together >= 0.6 && together > likeliest(index, open.label) + 0.05 ? label : undefined;
 }
 
 /** Figures without a label, under a label without figures. */

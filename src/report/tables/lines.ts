@@ -1,5 +1,6 @@
+import { editDistance } from '../edit-distance.js';
 import type { GridCell, GridRow } from './grid.js';
-import { takeApart, type Label } from './label.js';
+import { similarity, takeApart, type Label } from './label.js';
 import type { SpecIndex } from './spec-index.js';
 
 /** A piece of a label: a cell of a grid row. */
@@ -27,6 +28,9 @@ export interface Line {
   torn: boolean;
 }
 
+/** Longer texts are no labels. */
+const longest = 80;
+
 /** Sorts the grid rows of a table into headers and labelled rows. */
 export function linesOf(rows: GridRow[], index: SpecIndex): Line[] {
   const lines: Line[] = [];
@@ -45,6 +49,12 @@ export function rowHits(index: SpecIndex, label: Label | undefined): number[] {
   if (!label) return [];
   const { rowKeys } = index;
   return rowKeys.get(label.core) ?? rowKeys.get(label.flat) ?? rowKeys.get(label.bare) ?? [];
+}
+
+/** How alike a label is to the most similar row of the form, 0 to 1. */
+export function likeliest(index: SpecIndex, { core }: Label): number {
+  if (core.length > longest) return 0;
+  return index.rows.reduce((most, { label }) => Math.max(most, similarity(label.core, core, editDistance)), 0);
 }
 
 export function isGroup(index: SpecIndex, label: Label): boolean {
@@ -85,8 +95,7 @@ function rowLine(row: GridRow, index: SpecIndex): Line {
     at = i;
     hits = found;
   }
-  // Deeper words behind a cell that may be a group's label are the row's own label, misspelt.
-  const deeper = at < 0 || isGroup(index, cells[at]!.label!) ? lastOwnWords(cells, at + 1, stop, index) : -1;
+  const deeper = ownWords(cells, at, stop, index);
   if (deeper >= 0) {
     at = deeper;
     hits = [];
@@ -115,12 +124,19 @@ function endOfWords(cells: GridCell[]): number {
   return figure < 0 ? cells.length : figure;
 }
 
-function lastOwnWords(cells: GridCell[], from: number, stop: number, index: SpecIndex): number {
+/** Words that no row has, and that are the row's own label nevertheless: misspelt, or behind a cell that names a group too. */
+function ownWords(cells: GridCell[], found: number, stop: number, index: SpecIndex): number {
+  const known = found >= 0 && !isGroup(index, cells[found]!.label!);
   let at = -1;
-  for (let i = from; i < stop; i++) {
+  let most = -1;
+  for (let i = found + 1; i < stop; i++) {
     const { kind, label } = cells[i]!;
     if (kind === 'blank' && at >= 0) break;
-    if (kind === 'words' && !(label && isGroup(index, label))) at = i;
+    if (kind !== 'words' || !label || isGroup(index, label) || (known && !label.enumerator)) continue;
+    const likeness = likeliest(index, label);
+    if (likeness < most) continue;
+    at = i;
+    most = likeness;
   }
   return at;
 }

@@ -1,7 +1,7 @@
 import type { Finding, Result, SuppressedFinding, Undecided } from '../../linter/result.js';
-import type { EnabledRule } from '../../linter/config.js';
 import { messageOf, reasonOf } from '../format.js';
 import type { Run } from '../reporter.js';
+import { ruleOf } from '../rule-of.js';
 import { shownFindings, shownUndecided } from '../shown.js';
 import { sarifFixes } from './fixes.js';
 import { sarifLevel } from './level.js';
@@ -60,8 +60,4 @@ function suppression({ suppression: { kind, reason } }: SuppressedFinding) {
 function ruleReference(ruleId: string, ruleIndex: RuleIndex) {
   const index = ruleIndex.get(ruleId);
   return index === undefined ? { ruleId } : { ruleId, ruleIndex: index };
-}
-
-function ruleOf(id: string, { rules }: Run): EnabledRule['rule'] | undefined {
-  return rules.find(({ rule }) => rule.id === id)?.rule;
 }

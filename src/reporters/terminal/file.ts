@@ -1,16 +1,17 @@
 import type { Result } from '../../linter/result.js';
-import { reasonOf } from '../format.js';
+import { messageOf, reasonOf } from '../format.js';
 import { relativePath } from '../path.js';
 import type { Run } from '../reporter.js';
+import { ruleOf } from '../rule-of.js';
 import { shownFindings, shownUndecided } from '../shown.js';
 import { verdictOf } from '../verdict.js';
 import { count, say, sayCode } from '../words/words.js';
 import { findingRow } from './finding.js';
 import { positionOf } from './position.js';
 import { columnsOf, rowLines } from './row.js';
-import type { Row } from './row.js';
+import type { Detail, Row } from './row.js';
 import type { Style } from './style.js';
-import { plain } from './text.js';
+import { plain, wrap } from './text.js';
 
 /** More than these of one kind are only counted: they are beside the point. */
 const most = 5;
@@ -46,6 +47,7 @@ function rowsOf(result: Result, run: Run, style: Style): Row[] {
   return [
     ...failureRows(result, run, style),
     ...shownFindings(result, run).map((finding) => findingRow(finding, result, run, style, quoted)),
+    ...suppressedRows(result, run, style),
     ...limited(undecidedRows(result, run, style), run, style),
     ...limited(noteRows(result, run, style), run, style),
   ];
@@ -63,12 +65,28 @@ function failureRows({ failure, crashes }: Result, { locale }: Run, style: Style
   ];
 }
 
+function suppressedRows({ suppressed }: Result, run: Run, style: Style): Row[] {
+  if (!run.showSuppressed) return [];
+  return suppressed.map((finding) => ({
+    label: say(run.locale, 'label.suppressed'),
+    paint: style.dim,
+    position: positionOf(finding.location),
+    words: plain(messageOf(finding, ruleOf(finding.ruleId, run), run.locale)),
+    ruleId: finding.ruleId,
+    details: reasonDetail(finding.suppression.reason, run),
+  }));
+}
+
+function reasonDetail(reason: string | undefined, { locale }: Run): Detail[] {
+  return reason ? [{ label: say(locale, 'label.reason'), lines: (room) => wrap(plain(reason), room) }] : [];
+}
+
 function undecidedRows(result: Result, run: Run, style: Style): Row[] {
   return shownUndecided(result, run).map((undecided) => ({
     label: say(run.locale, 'label.undecided'),
     paint: style.dim,
     position: positionOf(undecided.location),
-    words: plain(reasonOf(undecided, run.rules.find(({ rule }) => rule.id === undecided.ruleId)?.rule, run.locale)),
+    words: plain(reasonOf(undecided, ruleOf(undecided.ruleId, run), run.locale)),
     ruleId: undecided.ruleId,
     details: [],
   }));

@@ -4,6 +4,7 @@ import { clauseReference, shortClause } from '../clause.js';
 import { messageOf } from '../format.js';
 import { placeWords } from '../place.js';
 import type { Run } from '../reporter.js';
+import { ruleOf } from '../rule-of.js';
 import { say } from '../words/words.js';
 import { frame } from './frame.js';
 import { positionOf } from './position.js';
@@ -13,7 +14,7 @@ import { plain, wrap } from './text.js';
 
 /** A finding as an entry of the list. `quoted` remembers the clauses whose words have been shown for this file. */
 export function findingRow(finding: Finding, result: Result, run: Run, style: Style, quoted: Set<string>): Row {
-  const rule = run.rules.find((enabled) => enabled.rule.id === finding.ruleId)?.rule;
+  const rule = ruleOf(finding.ruleId, run);
   const words = plain(messageOf(finding, rule, run.locale));
   return {
     label: say(run.locale, `level.${finding.level}`),

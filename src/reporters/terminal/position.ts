@@ -1,4 +1,5 @@
 import type { Location } from '../../document/location.js';
+import { plain } from './text.js';
 
 /** `12:8`, `p.3`, `表三!B7`: short enough for a column. A word processor's flow has none; its place is told in words. */
 export function positionOf(location: Location | undefined): string {
@@ -8,7 +9,7 @@ export function positionOf(location: Location | undefined): string {
     case 'page':
       return `p.${location.page}`;
     case 'sheet':
-      return `${location.sheet}!${location.cell}`;
+      return plain(`${location.sheet}!${location.cell}`);
     default:
       return '';
   }

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Style } from './style.js';
-import { pad, wrap } from './text.js';
+import { pad, plain, wrap } from './text.js';
 
 /** One entry of the list under a file: level, position, words, and the rule's id at the end. */
 export interface Row {
@@ -56,8 +56,9 @@ export function rowLines(row: Row, columns: Columns, { dim }: Style): string[] {
   ];
 }
 
-function wordsWithRule({ words, ruleId }: Row, room: number, dim: Style['dim']): string[] {
+function wordsWithRule({ words, ruleId: id = '' }: Row, room: number, dim: Style['dim']): string[] {
   const lines = wrap(words, room);
+  const ruleId = plain(id);
   if (!ruleId) return lines;
   const last = lines.at(-1) ?? '';
   if (stringWidth(last) + gap + stringWidth(ruleId) > room) return [...lines, dim(ruleId)];

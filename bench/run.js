@@ -1,0 +1,71 @@
+// What linting costs, as ratios within one run. Needs `npm run build`.  Usage: npm run bench
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'parse5';
+import { lint, presetRules, readDocument } from './library.js';
+import { inTurns, nodeUsage, run } from './measure.js';
+import { sitePage } from './page.js';
+import { compliant } from '../dist/lib/testing/index.js';
+
+const bin = fileURLToPath(new URL('../bin/reportlint.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'reportlint-bench-'));
+const failures = [];
+
+function line(name, value, bound) {
+  const over = bound !== undefined && value > bound;
+  if (over) failures.push(name);
+  const goal = bound === undefined ? '' : `  (goal ≤ ${bound}${over ? ', missed' : ''})`;
+  console.log(`${name.padEnd(58)} ${value.toFixed(2)}${goal}`);
+}
+
+async function lintBytes(bytes, path) {
+  return lint(await readDocument({ bytes, path }), path, presetRules);
+}
+
+const page = sitePage(compliant(2023).render('html'));
+const html = Buffer.from(page);
+const text = Buffer.from(compliant(2023).render('text'));
+
+try {
+  const [parsing, linting] = await inTurns(
+    [() => parse(page, { sourceCodeLocationInfo: true }), () => lintBytes(html, 'page.html')],
+    { rounds: 150, warmup: 60 },
+  );
+  console.log(`HTML page: ${html.length} bytes; parse5 ${parsing.toFixed(2)} ms, lint ${linting.toFixed(2)} ms (medians of 150)`);
+  line('HTML lint / parse5 with locations', linting / parsing, 1.35);
+
+  const [textTime] = await inTurns([() => lintBytes(text, 'report.txt')], { rounds: 300, warmup: 100 });
+  line('text report, median ms', textTime);
+
+  const markdown = join(folder, 'report.md');
+  writeFileSync(markdown, compliant(2023).render('markdown'));
+  const [bare, version, single] = await inTurns(
+    [
+      () => run(process.execPath, ['-e', '0']),
+      () => run(process.execPath, [bin, '--version']),
+      () => run(process.execPath, [bin, markdown]),
+    ],
+    { rounds: 15, warmup: 2 },
+  );
+  console.log(`node -e 0: ${bare.toFixed(0)} ms, --version ${version.toFixed(0)} ms, one Markdown report ${single.toFixed(0)} ms (medians of 15)`);
+  line('--version / node -e 0', version / bare, 2.0);
+  line('lint of one Markdown report / node -e 0', single / bare, 3.5);
+
+  for (let n = 0; n < 5000; n++) {
+    const name = join(folder, n < 500 ? 'few' : 'many');
+    if (n === 0 || n === 500) mkdirSync(name);
+    writeFileSync(join(name, `${n}.md`), compliant(2019 + (n % 7), { organ: `青川市第${n}民政局` }).render('markdown'));
+  }
+  const few = await nodeUsage([bin, join(folder, 'few'), '-f', 'json']);
+  const all = await nodeUsage([bin, folder, '-f', 'json']);
+  console.log(
+    `500 files: ${few.time.toFixed(0)} ms, ${(few.peak / 1024).toFixed(0)} MB; 5,001 files: ${all.time.toFixed(0)} ms, ${(all.peak / 1024).toFixed(0)} MB`,
+  );
+  line('5,000 files / 500 files, time', all.time / few.time, 10.5);
+  line('5,000 files / 500 files, peak memory', all.peak / few.peak, 1.25);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(failures.length === 0 ? 'All goals met.' : `Goals missed: ${failures.join('; ')}.`);

@@ -1,0 +1,59 @@
+import { ConfigError } from '../config/config-error.js';
+import type { Locale } from '../reporters/reporter.js';
+import { stackOf } from './debug.js';
+import type { Io } from './io.js';
+import type { Command } from './option-list.js';
+import { helpText, localeOf, parse, type Options } from './parse.js';
+import type { Session } from './session.js';
+import { UsageError } from './usage-error.js';
+import { readVersion } from './version.js';
+import { tell } from './words/words.js';
+
+/** Runs the command line and returns the exit code; nothing of the process is touched but what `io` gives. */
+export async function main(argv: string[], io: Io): Promise<number> {
+  let locale: Locale = 'zh';
+  try {
+    locale = localeOf(argv);
+    return await run(parse(argv, locale), io);
+  } catch (error) {
+    await explainFailure(error, io, locale, argv.includes('--debug'));
+    return 2;
+  }
+}
+
+async function run(options: Options, io: Io): Promise<number> {
+  if (options.version) {
+    await io.stdout.write(`${readVersion()}\n`);
+    return 0;
+  }
+  if (options.help) {
+    await io.stdout.write(await helpText(options.command, options.locale));
+    return 0;
+  }
+  const { startSession } = await import('./session.js');
+  return (await load[options.command]())(await startSession(options, io));
+}
+
+const load: Record<Command, () => Promise<(session: Session) => Promise<number>>> = {
+  lint: async () => (await import('./commands/lint.js')).lintCommand,
+  extract: async () => (await import('./commands/extract.js')).extractCommand,
+  inspect: async () => (await import('./commands/inspect.js')).inspectCommand,
+  rules: async () => (await import('./commands/rules.js')).rulesCommand,
+  explain: async () => (await import('./commands/explain.js')).explainCommand,
+  init: async () => (await import('./commands/init.js')).initCommand,
+};
+
+/** What went wrong, in the user's language: the caller's mistake, the configuration's, or ours. */
+async function explainFailure(error: unknown, { stderr }: Io, locale: Locale, debug: boolean): Promise<void> {
+  if (error instanceof UsageError) {
+    await stderr.write(
+      `${tell(locale, 'error', { text: tell(locale, error.key, error.data) })}\n${tell(locale, 'see-help')}\n`,
+    );
+  } else if (error instanceof ConfigError) {
+    await stderr.write(`${tell(locale, 'error', { text: tell(locale, `config.${error.code}`, error.data) })}\n`);
+  } else {
+    const message = error instanceof Error ? error.message : String(error);
+    await stderr.write(`${tell(locale, 'error', { text: tell(locale, 'error.internal', { error: message }) })}\n`);
+  }
+  if (debug) await stderr.write(`${stackOf(error)}\n`);
+}

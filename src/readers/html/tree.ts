@@ -1,0 +1,79 @@
+import type { Token } from 'parse5';
+import { kindOf } from './elements.js';
+import type { Kind } from './elements.js';
+
+/** An element; also the document and the content of a template. Only what the reader needs is kept. */
+export class Element {
+  readonly type = 'element';
+  readonly kind: Kind;
+  parent: Element | null = null;
+  readonly children: Node[] = [];
+  /** Content of a `<template>`, which is never shown. */
+  content: Element | null = null;
+  /** Place of a table or an image, or of the inside of a cell; -1 for every other element. */
+  start = -1;
+  end = -1;
+
+  constructor(
+    readonly tagName: string,
+    readonly namespace: string,
+    readonly attributes: Token.Attribute[],
+  ) {
+    this.kind = kindOf(tagName);
+  }
+}
+
+/** A stretch of a text node that came from one stretch of the source. */
+export interface Segment {
+  from: number;
+  start: number;
+  end: number;
+}
+
+export class TextNode {
+  readonly type = 'text';
+  value = '';
+  /** Where the last insertion begins in `value`. */
+  from = 0;
+  start = -1;
+  end = -1;
+  /** Absent while `value` has as many characters as the one stretch of source from `start` to `end`. */
+  segments: Segment[] | undefined = undefined;
+
+  constructor(public parent: Element | null) {}
+
+  append(text: string): void {
+    this.from = this.value.length;
+    this.value += text;
+  }
+
+  /** Notes where in the source the text appended last stands. */
+  place(start: number, end: number): void {
+    const exact = this.value.length - this.from === end - start;
+    const first = this.start === -1;
+    if (!this.segments && exact && (first || this.end === start)) {
+      if (first) this.start = start;
+    } else {
+      this.segments ??= first ? [] : [{ from: 0, start: this.start, end: this.end }];
+      this.segments.push({ from: this.from, start, end });
+      if (first) this.start = start;
+    }
+    this.end = end;
+  }
+}
+
+export class CommentNode {
+  readonly type = 'comment';
+  parent: Element | null = null;
+  start = -1;
+  end = -1;
+
+  constructor(readonly text: string) {}
+}
+
+export type Node = Element | TextNode | CommentNode;
+
+export function attribute(element: Element, name: string): string | undefined {
+  for (const candidate of element.attributes) if (candidate.name === name) return candidate.value;
+  return undefined;
+}

@@ -1,0 +1,172 @@
+import { editDistance } from '../edit-distance.js';
+import type { GridCell, GridRow } from './grid.js';
+import { similarity, takeApart } from './label.js';
+import type { BlockIndex } from './spec-index.js';
+
+/** A cell of a header that names a column. */
+export interface HeaderCell {
+  row: GridRow;
+  cell: GridCell;
+  column: number;
+  /** It is not the label of the form, only like it. */
+  fuzzy: boolean;
+}
+
+/** What the header rows above some lines say about the columns. */
+export interface HeaderMap {
+  /** For each column of the form the cell that names it. */
+  cells: (HeaderCell | undefined)[];
+  /** Grid column of each column of the form, if all that are named stand side by side. */
+  positions?: number[];
+  /** Columns of the form in the order in which their values stand; undefined if the header contradicts every order. */
+  order?: number[];
+  /** Grid columns under a header that is none of the form's. */
+  foreign: Set<number>;
+  /** Grid columns that repeat the header to their left, because the converter repeats merged cells. */
+  repeats: Set<number>;
+}
+
+interface Leaf {
+  row: GridRow;
+  cell: GridCell;
+  options: number[];
+}
+
+/** Reads the header rows above a block of figures. */
+export function readHeader(rows: GridRow[], block: BlockIndex, groupWords: (cell: GridCell) => boolean): HeaderMap {
+  const leaves: Leaf[] = [];
+  const strangers: Leaf[] = [];
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      if (cell.kind !== 'words') continue;
+      const options = columnsOf(block, cell);
+      if (options.length > 0) leaves.push({ row, cell, options });
+      else if (!groupWords(cell) && !isGroup(block, cell)) strangers.push({ row, cell, options });
+    }
+  }
+  const cells = assign(leaves, rows, block);
+  const left = assignLikely(strangers, cells, block);
+  const foreign = new Set(left.filter(({ row }) => row === rows.at(-1)).map(({ cell }) => cell.column));
+  const repeats = repeatsOf(leaves, cells);
+  const positions = positionsOf(cells, foreign, repeats);
+  const order = positions ? byPosition(positions) : templateOrder(leaves, cells);
+  if (!positions) foreign.clear();
+  return { cells, ...(positions && { positions }), ...(order && { order }), foreign, repeats };
+}
+
+function columnsOf({ columnKeys }: BlockIndex, { label }: GridCell): number[] {
+  if (!label) return [];
+  return columnKeys.get(label.core) ?? columnKeys.get(label.flat) ?? columnKeys.get(label.bare) ?? [];
+}
+
+function isGroup({ groups }: BlockIndex, { label }: GridCell): boolean {
+  return label !== undefined && groups.has(label.core);
+}
+
+/** Names every column: a label that several columns have is told by the group above it, else by the order of reading. */
+function assign(leaves: Leaf[], rows: GridRow[], block: BlockIndex): (HeaderCell | undefined)[] {
+  const cells = new Array<HeaderCell | undefined>(block.columns.length).fill(undefined);
+  const doubles = leaves.filter(({ options }) => options.length > 1);
+  const sequence = inSequence(doubles, block);
+  for (const [at, leaf] of leaves.entries()) {
+    const column = leaf.options.length === 1 ? leaf.options[0]! : (sequence?.get(leaf) ?? underGroup(leaf, rows, block));
+    if (column === undefined || cells[column]) continue;
+    cells[column] = { row: leaves[at]!.row, cell: leaf.cell, column, fuzzy: false };
+  }
+  return cells;
+}
+
+/** Labels in exactly the order of the form need no groups. */
+function inSequence(doubles: Leaf[], block: BlockIndex): Map<Leaf, number> | undefined {
+  const expected = block.columns.flatMap(({ label }, i) => (block.columnKeys.get(label.core)!.length > 1 ? [i] : []));
+  if (doubles.length !== expected.length) return undefined;
+  const sequence = new Map<Leaf, number>();
+  for (const [i, leaf] of doubles.entries()) {
+    if (!leaf.options.includes(expected[i]!)) return undefined;
+    sequence.set(leaf, expected[i]!);
+  }
+  return sequence;
+}
+
+/** The group whose cell begins nearest to the left, in a row above or beside. */
+function underGroup({ row, cell, options }: Leaf, rows: GridRow[], { columns }: BlockIndex): number | undefined {
+  let nearest = -1;
+  let found: number | undefined;
+  for (const header of rows) {
+    if (header.block !== row.block || header.row > row.row) break;
+    for (const { column, label } of header.cells) {
+      if (!label || column > cell.column || column < nearest) continue;
+      const option = options.find((i) => takeApart(columns[i]!.spec.groups?.at(-1) ?? '').core === label.core);
+      if (option === undefined) continue;
+      nearest = column;
+      found = option;
+    }
+  }
+  return found;
+}
+
+/** Gives misspelt headers the columns that no header names, the likest first. Returns those that stay unknown. */
+function assignLikely(strangers: Leaf[], cells: (HeaderCell | undefined)[], block: BlockIndex): Leaf[] {
+  const open = block.columns.flatMap((_, i) => (cells[i] ? [] : [i]));
+  if (strangers.length === 0 || open.length === 0 || strangers.length > 40) return strangers;
+  const least = open.length === 1 && strangers.length === 1 ? 0.5 : 0.6;
+  const pairs = strangers
+    .flatMap((leaf) => open.map((column) => ({ leaf, column, likeness: likeness(leaf, column, block) })))
+    .filter((pair) => pair.likeness >= least)
+    .sort((a, b) => b.likeness - a.likeness);
+  const taken = new Set<Leaf>();
+  for (const { leaf, column } of pairs) {
+    if (taken.has(leaf) || cells[column]) continue;
+    taken.add(leaf);
+    cells[column] = { row: leaf.row, cell: leaf.cell, column, fuzzy: true };
+  }
+  return strangers.filter((leaf) => !taken.has(leaf));
+}
+
+function likeness({ cell }: Leaf, column: number, { columns }: BlockIndex): number {
+  const core = cell.label?.core ?? '';
+  return core.length > 40 ? 0 : similarity(columns[column]!.label.core, core, editDistance);
+}
+
+function repeatsOf(leaves: Leaf[], cells: (HeaderCell | undefined)[]): Set<number> {
+  const repeats = new Set<number>();
+  for (const { row, cell, options } of leaves) {
+    const first = options.length === 1 ? cells[options[0]!] : undefined;
+    if (!first || first.cell.column === cell.column || first.row.block !== row.block) continue;
+    if (first.row.row === row.row && first.cell.text === cell.text) repeats.add(cell.column);
+  }
+  return repeats;
+}
+
+/** Grid columns of the named columns, if they stand side by side, gaps only where another header or a repeat stands. */
+function positionsOf(cells: (HeaderCell | undefined)[], foreign: Set<number>, repeats: Set<number>): number[] | undefined {
+  const found = cells.flatMap((header) => (header ? [header] : []));
+  if (found.length === 0) return undefined;
+  const widths = new Set(found.map(({ row }) => row.width));
+  const positions = cells.map((header) => header?.cell.column ?? -1);
+  const sorted = found.map(({ cell }) => cell.column).sort((a, b) => a - b);
+  if (widths.size > 1 || new Set(sorted).size < sorted.length) return undefined;
+  for (let at = sorted[0]!; at <= sorted.at(-1)!; at++)
+    if (!sorted.includes(at) && !foreign.has(at) && !repeats.has(at)) return undefined;
+  return positions;
+}
+
+function byPosition(positions: number[]): number[] {
+  return positions
+    .map((at, column) => ({ at, column }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ column }) => column);
+}
+
+/** Where columns are not known, the order of the form holds unless the header itself shows another. */
+function templateOrder(leaves: Leaf[], cells: (HeaderCell | undefined)[]): number[] | undefined {
+  let last: { row: GridRow; column: number } | undefined;
+  for (const { row, cell } of leaves) {
+    const column = cells.findIndex((header) => header?.cell === cell);
+    if (column < 0) continue;
+    if (last?.row === row && last.column > column) return undefined;
+    last = { row, column };
+  }
+  return cells.map((_, column) => column);
+}

@@ -1,0 +1,186 @@
+import type { Document, Span } from '../../document/document.js';
+import { expand, factId } from '../../templates/expand.js';
+import type { Template } from '../../templates/template.js';
+import type { Fact, RecognisedTable } from '../report.js';
+import { align, type Alignment } from './align.js';
+import { foundHeaders, foundRows } from './found-labels.js';
+import { parseFigure } from './figure.js';
+import { spanOf, type GridRow } from './grid.js';
+import { headersOf, type Headers } from './header-groups.js';
+import { hasValues, joinLines } from './join-lines.js';
+import { linesOf, type Line } from './lines.js';
+import { resolve, type OpenLine } from './resolve.js';
+import { specIndex, type SpecIndex } from './spec-index.js';
+import { unnamedLine } from './unnamed-row.js';
+import { choicesOf } from './values.js';
+
+/** A table of the form as one version has it. */
+export type Shape = Pick<
+  RecognisedTable,
+  'headers' | 'rows' | 'missingRows' | 'missingColumns' | 'extraRows' | 'raggedRows' | 'cornerNote' | 'certainty'
+> & { facts: Record<string, Fact>; alignment: Alignment };
+
+interface Reading {
+  document: Document;
+  index: SpecIndex;
+  headers: Headers;
+  alignment: Alignment;
+  facts: Record<string, Fact>;
+  ragged: RecognisedTable['raggedRows'];
+  missingColumns: Set<string>;
+  doubtful: boolean;
+  decided: boolean;
+}
+
+/** Lines of a table, joined and aligned with a version's rows. */
+export interface Aligned {
+  index: SpecIndex;
+  lines: Line[];
+  alignment: Alignment;
+}
+
+/** Aligns the rows of a table with the form of one version. */
+export function alignWith(rows: GridRow[], template: Template, table: string): Aligned | undefined {
+  const spec = template.tables.find(({ id }) => id === table);
+  if (!spec) return undefined;
+  const index = specIndex(spec);
+  const lines = index.rowKeys.size > 0 ? joinLines(linesOf(rows, index), index) : linesOf(rows, index);
+  const alignment = index.rowKeys.size > 0 ? align(lines, index) : unnamedLine(lines, index);
+  return { index, lines, alignment };
+}
+
+/** Reads every figure that a table of this version should have. */
+export function readTable(document: Document, { index, lines, alignment }: Aligned, template: Template): Shape {
+  const headers = headersOf(lines, index);
+  const reading: Reading = {
+    document,
+    index,
+    headers,
+    alignment,
+    facts: {},
+    ragged: [],
+    missingColumns: new Set(),
+    doubtful: alignment.uncertain.size > 0 || alignment.disputed.size > 0,
+    decided: alignment.guessed.some(Boolean),
+  };
+  index.blocks.forEach((_, block) => readBlock(reading, block, template));
+  return {
+    facts: reading.facts,
+    alignment,
+    headers: foundHeaders(headers, index, lines),
+    rows: foundRows(alignment, index, lines),
+    missingRows: missingRows(reading),
+    missingColumns: [...reading.missingColumns],
+    extraRows: extraRows(alignment.extra),
+    raggedRows: reading.ragged,
+    ...cornerNote(lines, index),
+    certainty: certaintyOf(reading),
+  };
+}
+
+function certaintyOf({ doubtful, decided }: Reading): RecognisedTable['certainty'] {
+  if (doubtful) return 'doubtful';
+  return decided ? 'resolved' : 'exact';
+}
+
+function readBlock(reading: Reading, block: number, template: Template): void {
+  const { index, alignment, headers } = reading;
+  const columns = index.blocks[block]!.spec.columns;
+  const own = index.rows.flatMap((row, at) => (row.block === block ? [at] : []));
+  const lines = own.flatMap((row) => (alignment.lines[row] ? [alignment.lines[row]] : []));
+  const present = presentColumns(lines, headers, block, columns.length, reading.document.has.grid);
+  columns.forEach(({ id }, i) => {
+    if (!present.includes(i)) reading.missingColumns.add(id);
+  });
+  const relations = expand(template, index.spec.id).filter(({ relation }) => relation.along === 'rows');
+  const open = lines.map((line): OpenLine => {
+    const row = index.rows[alignment.lines.indexOf(line)]!.spec;
+    const ids = columns.map((column) => factId(index.spec.id, row.id, column.id));
+    return {
+      line,
+      choice: choicesOf(line, headers.above(line, block), present, columns.length),
+      columns,
+      relations: relations.filter(({ instance }) => instance === row.id),
+      ids,
+    };
+  });
+  const resolved = resolve(open, reading.document.has.grid);
+  for (const row of own) {
+    const line = alignment.lines[row];
+    const at = line ? lines.indexOf(line) : -1;
+    readRow(reading, row, line && { open: open[at]!, ...resolved[at]! });
+  }
+}
+
+/** All columns; or those the header names, if every line has exactly as many values. */
+function presentColumns(lines: Line[], headers: Headers, block: number, total: number, exactGrid: boolean): number[] {
+  const all = Array.from({ length: total }, (_, i) => i);
+  const map = lines[0] && headers.above(lines[0], block);
+  const named = all.filter((i) => map?.cells[i]);
+  if (!map || named.length === 0 || named.length === total || (lines.length < 2 && !exactGrid)) return all;
+  const fits = (line: Line, columns: number[]) => choicesOf(line, headers.above(line, block), columns, total).kind === 'one';
+  return lines.every((line) => fits(line, named) && !fits(line, all)) ? named : all;
+}
+
+function readRow(reading: Reading, row: number, found: ({ open: OpenLine } & ReturnType<typeof resolve>[number]) | undefined): void {
+  const { index, alignment, facts } = reading;
+  const { spec, block } = index.rows[row]!;
+  const columns = index.blocks[block]!.spec.columns;
+  const id = (column: number) => factId(index.spec.id, spec.id, columns[column]!.id);
+  if (!found) {
+    const state = alignment.uncertain.has(row) ? 'unreadable' : 'missing';
+    columns.forEach((_, i) => (facts[id(i)] = { state, raw: '' }));
+    return;
+  }
+  const { open, assignment, how } = found;
+  const unsure = alignment.disputed.has(row) || open.line.torn;
+  if (how === 'decided') reading.decided = true;
+  if (how === 'undecided' || unsure) {
+    const at = placeOf(open.line);
+    if (open.choice.kind === 'ragged') reading.ragged.push({ row: spec.id, expected: columns.length, found: open.choice.found, at });
+    else reading.doubtful = true;
+    columns.forEach((_, i) => (facts[id(i)] = { state: 'unreadable', raw: '', at }));
+    return;
+  }
+  columns.forEach((column, i) => {
+    const cell = assignment!.cells[i];
+    facts[id(i)] = cell ? { ...parseFigure(cell.text, column), at: spanOf(open.line.row, cell) } : { state: 'missing', raw: '' };
+  });
+}
+
+function placeOf({ pieces, row }: Line): Span {
+  const [piece] = pieces;
+  if (piece) return spanOf(piece.row, piece.cell);
+  return spanOf(row, row.cells.find(({ kind }) => kind !== 'blank') ?? row.cells[0]!);
+}
+
+function missingRows({ index, alignment }: Reading): string[] {
+  return index.rows.flatMap(({ spec }, i) => (alignment.lines[i] || alignment.uncertain.has(i) ? [] : [spec.id]));
+}
+
+const remark = /^(?:注|备注|说明|其中|小计|合计)/;
+
+function extraRows(lines: Line[]): RecognisedTable['extraRows'] {
+  return lines.flatMap((line) => {
+    const label = line.pieces.map(({ cell }) => cell.text.trim()).join('');
+    const numbers = hasValues(line) && line.row.cells.some(({ kind, text }, i) => i >= line.after && kind === 'figure' && /\d/.test(text));
+    if (label === '' || !numbers || remark.test(label)) return [];
+    return [{ label, at: placeOf(line) }];
+  });
+}
+
+function cornerNote(lines: Line[], { cornerNote: note }: SpecIndex): { cornerNote?: Span } {
+  if (!note) return {};
+  for (const { row } of lines) {
+    const cell = row.cells.find(({ label }) => label !== undefined && isCornerNote(label.flat, note));
+    if (cell) return { cornerNote: spanOf(row, cell) };
+  }
+  return {};
+}
+
+/** A note that is there in part or misspelt is a note. */
+function isCornerNote(flat: string, note: string): boolean {
+  if (flat === note) return true;
+  const half = Math.floor(note.length / 2);
+  return flat.length >= half && (flat.includes(note.slice(0, half)) || flat.includes(note.slice(-half)));
+}

@@ -1,0 +1,55 @@
+import { longestRun } from '../linter/part-places.js';
+import { defineRule } from '../linter/rule.js';
+import { format2021 } from '../templates/clauses.js';
+
+/** The six parts follow one another as the format lists them. */
+export default defineRule({
+  id: 'section-order',
+  category: 'structure',
+  scope: 'report',
+  level: 'error',
+  fix: 'none',
+  yieldsTo: ['section-missing'],
+  title: { zh: '六部分顺序错误', en: 'The parts are out of order' },
+  description: {
+    zh: '统一格式规定了六个部分的先后顺序。标题重复的部分，只要有一处在应有的位置即可。',
+    en: 'The uniform format fixes the order of the six parts. Of a part that occurs twice one place in order is enough.',
+  },
+  basis: [format2021.annex],
+  messages: {
+    misplaced: {
+      zh: '“{{heading}}”应在{{neighbour}}',
+      en: 'The part “{{heading}}” is out of order; it should stand {{neighbour}}',
+    },
+  },
+  examples: {
+    bad: [{ zh: '五、存在的主要问题及改进情况……四、政府信息公开行政复议、行政诉讼情况' }],
+    good: [{ zh: '四、政府信息公开行政复议、行政诉讼情况……五、存在的主要问题及改进情况' }],
+  },
+  since: '0.1.0',
+
+  check({ report, template, finding }) {
+    const order = template.parts.map(({ id }) => id);
+    const headings = report.parts
+      .flatMap(({ id, headings }) => headings.map((heading) => ({ id, heading })))
+      .filter(({ id }) => order.includes(id))
+      .sort((a, b) => a.heading.at.block - b.heading.at.block || a.heading.at.from - b.heading.at.from);
+    const run = longestRun(headings.map(({ id }) => order.indexOf(id)));
+    const inOrder = new Set([...run].map((index) => headings[index]!.id));
+    for (const { id, headings } of report.parts) {
+      const rank = order.indexOf(id);
+      if (rank < 0 || inOrder.has(id)) continue;
+      finding({
+        messageId: 'misplaced',
+        data: { heading: template.parts[rank]!.heading, neighbour: neighbour(template.parts, rank) },
+        subject: [`part:${id}`],
+        at: headings[0]!.at,
+      });
+    }
+  },
+});
+
+function neighbour(parts: { heading: string }[], rank: number): string {
+  const before = parts[rank - 1];
+  return before ? `“${before.heading}”之后` : `“${parts[rank + 1]?.heading ?? ''}”之前`;
+}

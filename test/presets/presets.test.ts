@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { presets, presetsOf } from '../../src/presets/index.js';
+import { rules } from '../../src/rules/index.js';
+
+describe('presetsOf', () => {
+  it('derives levels from the rules', () => {
+    const derived = presetsOf([
+      { id: 'plain', level: 'error' },
+      { id: 'strict', level: 'warn', strictLevel: 'error' },
+      { id: 'local', level: 'off' },
+    ]);
+    expect(derived).toEqual({
+      recommended: { rules: { plain: 'error', strict: 'warn', local: 'off' } },
+      strict: { rules: { plain: 'error', strict: 'error', local: 'off' } },
+      all: { rules: { plain: 'error', strict: 'warn', local: 'warn' } },
+    });
+  });
+});
+
+describe('presets', () => {
+  it.each(Object.entries(presets))('%s knows every rule', (_, preset) => {
+    expect(Object.keys(preset.rules).sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+});
