@@ -2,7 +2,7 @@ import type { EnabledRule, LintConfig } from './linter/config.js';
 import { lint } from './linter/lint.js';
 import { optionDefaults } from './linter/option-defaults.js';
 import type { Result } from './linter/result.js';
-import { presetsOf, type PresetName } from './presets/index.js';
+import { presets, type PresetName } from './presets/index.js';
 import { readDocument } from './readers/read.js';
 import { Unreadable, type Host } from './readers/reader.js';
 import type { Settings } from './report/settings.js';
@@ -47,7 +47,7 @@ export function presetConfig({ preset = 'recommended', settings = {}, today }: L
 }
 
 function enabledBy(preset: PresetName): EnabledRule[] {
-  const levels = presetsOf([...rules])[preset];
+  const levels = presets[preset].rules;
   return rules.flatMap((rule) => {
     const level = levels[rule.id] ?? 'off';
     return level === 'off' ? [] : [{ rule, level, exact: false, options: optionDefaults(rule.options) }];

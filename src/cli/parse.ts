@@ -32,7 +32,8 @@ export interface Options {
 }
 
 /** Reads the command line; throws {@link UsageError}. */
-export function parse(argv: string[], locale: Locale): Options {
+export function parse(given: string[], locale: Locale): Options {
+  const argv = withoutSynonyms(given);
   const command = commandOf(argv);
   const parsed = parserFor(command, locale).parseSync(argv);
   refuseUnknown(parsed, command);
@@ -67,10 +68,9 @@ export function parse(argv: string[], locale: Locale): Options {
 
 /** The help for a command. */
 export async function helpText(command: Command, locale: Locale): Promise<string> {
-  const usage = [tell(locale, `usage.${command}`)];
-  if (command === 'lint') usage.push(tell(locale, 'usage.commands'));
-  const parser = parserFor(command, locale).usage(usage.join('\n\n')).epilogue(tell(locale, 'usage.exit'));
-  return `${await parser.getHelp()}\n`;
+  const options = await parserFor(command, locale).getHelp();
+  const commandList = command === 'lint' ? [tell(locale, 'usage.commands')] : [];
+  return `${[tell(locale, `usage.${command}`), ...commandList, options, tell(locale, 'usage.exit')].join('\n\n')}\n`;
 }
 
 /** The language, before the rest is parsed: errors of the command line are told in it. */
@@ -100,7 +100,7 @@ function parserFor(command: Command, locale: Locale) {
     });
   if (locale === 'zh') parser.updateStrings({ string: '值', boolean: '开关', 'Options:': '选项：' });
   for (const [name, spec] of optionsOf(command)) parser.option(name, described(name, spec, locale));
-  return parser.alias(synonymsOf(command));
+  return parser;
 }
 
 function described(name: string, { type, alias, group }: OptionSpec, locale: Locale) {
@@ -108,11 +108,12 @@ function described(name: string, { type, alias, group }: OptionSpec, locale: Loc
   return { type, description, group: tell(locale, group), ...(alias && { alias }) };
 }
 
-function synonymsOf(command: Command): Record<string, string> {
-  const known = new Set(optionsOf(command).map(([name]) => name));
-  return Object.fromEntries(
-    Object.entries(synonyms).flatMap(([synonym, name]) => (known.has(name) ? [[name, synonym]] : [])),
-  );
+/** `--output-file x` → `--output x`: spellings that other tools have. */
+function withoutSynonyms(argv: string[]): string[] {
+  return argv.map((argument) => {
+    const [, name = '', rest = ''] = /^--([a-z-]+)(=.*)?$/su.exec(argument) ?? [];
+    return Object.hasOwn(synonyms, name) ? `--${synonyms[name]}${rest}` : argument;
+  });
 }
 
 /** The command is the first word that is one, if it comes before any path; options may stand before it. */

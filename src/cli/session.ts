@@ -45,14 +45,13 @@ export async function startSession(options: Options, io: Io): Promise<Session> {
 }
 
 async function loadBuiltIn(): Promise<BuiltIn> {
-  const [{ rules }, { officialTemplates }, { reporters }, { presets: byName }] = await Promise.all([
+  const [{ rules }, { officialTemplates }, { reporters }, { presets }] = await Promise.all([
     import('../rules/index.js'),
     import('../templates/index.js'),
     import('../reporters/index.js'),
     import('../presets/index.js'),
   ]);
-  const presets = Object.entries(byName).map(([name, levels]) => [name, { rules: levels }]);
-  return { rules, templates: officialTemplates, reporters, presets: Object.fromEntries(presets) };
+  return { rules, templates: officialTemplates, reporters, presets };
 }
 
 /** `cell-blank: error`, `common-typo: [warn, {pairs: []}]`: a line of YAML. */

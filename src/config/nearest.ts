@@ -1,8 +1,10 @@
 /**
  * The known name that was probably meant: the one that needs the fewest insertions, deletions, replacements and swaps
- * of neighbours, if that is at most a third of its length.
+ * of neighbours, if that is at most a third of its length; else one that begins the same way, as `warn` and `warning`.
  */
-export function nearest(given: string, known: Iterable<string>): string | undefined {
+export function nearest(given: string, names: Iterable<string>): string | undefined {
+  if (given === '') return undefined;
+  const known = [...names];
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const name of known) {
@@ -10,7 +12,8 @@ export function nearest(given: string, known: Iterable<string>): string | undefi
     if (far < least) [best, least] = [name, far];
   }
   if (best === undefined) return undefined;
-  return least <= Math.max(1, Math.floor(Math.max(best.length, given.length) / 3)) ? best : undefined;
+  if (least <= Math.max(1, Math.floor(Math.max(best.length, given.length) / 3))) return best;
+  return known.find((name) => Math.min(name.length, given.length) > 2 && (given.startsWith(name) || name.startsWith(given)));
 }
 
 /** Optimal string alignment distance. */

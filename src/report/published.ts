@@ -4,7 +4,7 @@ import { squeeze } from './normalise.js';
 import type { Signature } from './report.js';
 
 const stated =
-  /(?:发布|公开|发文|成文|生成|印发|更新)(?:日期|时间)[:：]?\[?((?:19|20)\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2})(?!\d)/g;
+  /(?:发布|公开|发文|成文|生成|印发)(?:日期|时间)[:：]?\[?((?:19|20)\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2})(?!\d)/g;
 
 /** Every date of publication: the metadata's, the page's own above the first part, the signature's; the earliest first. */
 export function publishedDates(document: Document, firstPart: number, signature: Signature | undefined): Dated[] {

@@ -17,10 +17,11 @@ export default defineRule({
   },
   basis: [format2021.annex],
   messages: {
-    misplaced: {
-      zh: '“{{heading}}”应在{{neighbour}}',
-      en: 'The part “{{heading}}” is out of order; it should stand {{neighbour}}',
+    after: {
+      zh: '“{{heading}}”的位置不对，应在“{{neighbour}}”之后',
+      en: 'The part “{{heading}}” is out of order; it should follow “{{neighbour}}”',
     },
+    first: { zh: '“{{heading}}”应为第一部分', en: 'The part “{{heading}}” should come first' },
   },
   examples: {
     bad: [{ zh: '五、存在的主要问题及改进情况……四、政府信息公开行政复议、行政诉讼情况' }],
@@ -40,16 +41,11 @@ export default defineRule({
       const rank = order.indexOf(id);
       if (rank < 0 || inOrder.has(id)) continue;
       finding({
-        messageId: 'misplaced',
-        data: { heading: template.parts[rank]!.heading, neighbour: neighbour(template.parts, rank) },
+        messageId: rank === 0 ? 'first' : 'after',
+        data: { heading: template.parts[rank]!.heading, neighbour: template.parts[rank - 1]?.heading ?? '' },
         subject: [`part:${id}`],
         at: headings[0]!.at,
       });
     }
   },
 });
-
-function neighbour(parts: { heading: string }[], rank: number): string {
-  const before = parts[rank - 1];
-  return before ? `“${before.heading}”之后` : `“${parts[rank + 1]?.heading ?? ''}”之前`;
-}

@@ -8,6 +8,8 @@ export interface Layout {
   name: string;
   /** Every figure has to be read; otherwise some may be unreadable, but none wrong. */
   lossless: boolean;
+  /** Blank cells leave a trace; where they do not, a report with blanks may be unreadable. */
+  keepsBlanks: boolean;
   write(grid: Grid, random: () => number): string;
 }
 
@@ -52,6 +54,14 @@ function squeezed(grid: Grid): string[][] {
   });
 }
 
+/** The cells of each row as the markup has them; how many places they leave free at its end. */
+function ownCells(grid: Grid): { texts: string[]; free: number }[] {
+  return Array.from({ length: grid.rows }, (_, row) => {
+    const texts = grid.cells.filter((cell) => cell.row === row).map(({ text }) => text);
+    return { texts, free: grid.columns - texts.length };
+  });
+}
+
 function pages(rows: string[][], random: () => number, header: number): string {
   const at = header + 1 + Math.floor(random() * Math.max(1, rows.length - header - 1));
   return `${tabbed(rows.slice(0, at))}\n\n- 3 -\n\n${tabbed(rows.slice(at))}`;
@@ -74,14 +84,20 @@ function tornLabel(grid: Grid, random: () => number): string {
 }
 
 export const layouts: Layout[] = [
-  { name: 'tabs', lossless: true, write: (grid) => tabbed(lines(grid)) },
-  { name: 'tabs, rows moved to the left', lossless: true, write: (grid) => tabbed(shifted(grid)) },
-  { name: 'tabs, a label column lost', lossless: true, write: (grid) => tabbed(squeezed(grid)) },
-  { name: 'tabs, spans repeated', lossless: true, write: (grid) => tabbed(repeated(grid)) },
-  { name: 'tabs and a page break', lossless: true, write: (grid, random) => pages(lines(grid), random, 3) },
+  { name: 'tabs', lossless: true, keepsBlanks: true, write: (grid) => tabbed(lines(grid)) },
+  { name: 'tabs, rows moved to the left', lossless: true, keepsBlanks: false, write: (grid) => tabbed(shifted(grid)) },
+  { name: 'tabs, a label column lost', lossless: true, keepsBlanks: true, write: (grid) => tabbed(squeezed(grid)) },
+  { name: 'tabs, spans repeated', lossless: true, keepsBlanks: true, write: (grid) => tabbed(repeated(grid)) },
+  {
+    name: 'tabs and a page break',
+    lossless: true,
+    keepsBlanks: true,
+    write: (grid, random) => pages(lines(grid), random, 3),
+  },
   {
     name: 'tabs, a page break and the header again',
     lossless: true,
+    keepsBlanks: true,
     write: (grid, random) => {
       const rows = lines(grid);
       const at = 4 + Math.floor(random() * Math.max(1, rows.length - 4));
@@ -89,10 +105,11 @@ export const layouts: Layout[] = [
       return `${tabbed(rows.slice(0, at))}\n\n${tabbed([...header, ...rows.slice(at)])}`;
     },
   },
-  { name: 'a label torn by a page break', lossless: true, write: tornLabel },
+  { name: 'a label torn by a page break', lossless: true, keepsBlanks: true, write: tornLabel },
   {
     name: 'pipes, spans repeated',
     lossless: true,
+    keepsBlanks: true,
     write: (grid) => {
       const [first = [], ...rest] = repeated(grid).map((row) => `| ${row.join(' | ')} |`);
       return [first, `|${' --- |'.repeat(grid.columns)}`, ...rest].join('\n');
@@ -101,19 +118,52 @@ export const layouts: Layout[] = [
   {
     name: 'a cell a line, led by tabs',
     lossless: true,
+    keepsBlanks: true,
     write: (grid) =>
       lines(grid)
         .map((row) => row.map((text) => `\t${text || ' '}`).join('\n'))
         .join('\n\n'),
   },
   {
+    name: 'the cells of the markup between pipes, filled up at the end',
+    lossless: true,
+    keepsBlanks: true,
+    write: (grid) =>
+      ownCells(grid)
+        .map(({ texts, free }) => `${texts.join(' | ')} |${free > 0 ? ` ${'|'.repeat(free)}` : ''}`)
+        .join('\n'),
+  },
+  {
+    name: 'a cell a line, each with a pipe',
+    lossless: true,
+    keepsBlanks: true,
+    write: (grid) =>
+      ownCells(grid)
+        .map(({ texts, free }) =>
+          [...texts.map((text) => `${text} |`.trim()), ...(free > 0 ? ['|'.repeat(free)] : [])].join('\n'),
+        )
+        .join('\n'),
+  },
+  {
+    name: 'a cell a paragraph',
+    lossless: true,
+    keepsBlanks: false,
+    write: (grid) =>
+      grid.cells
+        .map(({ text }) => text)
+        .filter(Boolean)
+        .join('\n\n'),
+  },
+  {
     name: 'a cell a line, nothing else',
     lossless: false,
+    keepsBlanks: false,
     write: (grid) => grid.cells.map(({ text }) => text).join('\n'),
   },
   {
     name: 'columns of spaces',
     lossless: false,
+    keepsBlanks: false,
     write: (grid) =>
       lines(grid)
         .map((row) => row.filter(Boolean).join('    '))
@@ -122,6 +172,7 @@ export const layouts: Layout[] = [
   {
     name: 'single spaces',
     lossless: false,
+    keepsBlanks: false,
     write: (grid) =>
       lines(grid)
         .map((row) => row.filter(Boolean).join(' '))

@@ -42,7 +42,10 @@ describe('withFingerprints', () => {
   });
 
   it('does not depend on the order of subjects', () => {
-    const subjects = [['requests', 'reviews'], ['reviews', 'requests']];
+    const subjects = [
+      ['requests', 'reviews'],
+      ['reviews', 'requests'],
+    ];
     const [one, other] = subjects.map((subject) => fingerprints('12件', [{ subject }]));
     expect(one).toEqual(other);
   });

@@ -10,9 +10,9 @@ describe('presetsOf', () => {
       { id: 'local', level: 'off' },
     ]);
     expect(derived).toEqual({
-      recommended: { rules: { plain: 'error', strict: 'warn', local: 'off' } },
-      strict: { rules: { plain: 'error', strict: 'error', local: 'off' } },
-      all: { rules: { plain: 'error', strict: 'warn', local: 'warn' } },
+      recommended: { plain: 'error', strict: 'warn', local: 'off' },
+      strict: { plain: 'error', strict: 'error', local: 'off' },
+      all: { plain: 'error', strict: 'warn', local: 'warn' },
     });
   });
 });

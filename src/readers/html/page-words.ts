@@ -9,7 +9,7 @@ export function squeeze(text: string): string {
 const partWords =
   '总体情况|概述|主动公开|收到和处理|依申请|申请情况|行政复议|行政诉讼|主要问题|存在的?问题|改进|其他需要|其他报告|需要报告|需要说明|收费|减免';
 const numberedPart = new RegExp(
-  `^(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.．，,：:]?|[（(][一二三四五六七八九十][)）]|[1-9][、.．])[^。；]{0,24}(?:${partWords})`,
+  `^(?:[一二三四五六七八九十]{1,3}[、.．，,：:]|第[一二三四五六七八九十]部分|[（(][一二三四五六七八九十][)）]|[1-9][、.．])[^。；]{0,24}(?:${partWords})`,
 );
 const namedPart =
   /^(?:总体情况|(?:行政机关)?主动公开政府信息情况|(?:行政机关)?收到和处理政府信息公开申请情况|.{0,20}行政复议、.{0,6}行政诉讼情况|(?:政府信息公开工作)?存在的?主要问题及改进情况|其他(?:需要)?报告的(?:事项|情况))$/;
@@ -34,7 +34,7 @@ export function isTitle(text: string): boolean {
   return text.length >= 8 && text.length <= 90 && title.test(text) && !notTitle.test(text);
 }
 
-const year = /\d{4}|[二〇○零]{2}|二[○〇零一二三四五六七八九]{3}/;
+const year = /[\d０-９]{4}|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2}/;
 
 export function namesYear(text: string): boolean {
   return year.test(text);

@@ -6,7 +6,6 @@ export interface Quantity {
   /** Empty if none that is counted in. */
   unit: string;
   comparison: 'exact' | 'approximate';
-  /** Where the numeral begins, or the word 约 before it. */
   from: number;
   to: number;
   /** `aside`: an ordinal, a rate, a comparison or last year's figure, which no total of this year is made of. */
@@ -22,11 +21,14 @@ const UNITS = [
   ...['幅', '张', '册', '种', '类', '处(?![理罚室])', '页', '字', '套', '组(?!织)'],
 ].join('|');
 
-const BEFORE = '约|近|逾|超过|超|接近|不少于|不低于|至少|[数几上]';
+// The first character decides quickly: prose is long and numbers are few.
 const QUANTITY = new RegExp(
-  `(${BEFORE})?(?:(?<![\\d.A-Za-z])(${ARABIC})([余多来]?)([百千万亿]{0,2})([余多]?)(${UNITS})?|(?<![统唯同单逐专之划])(${CHINESE})([余多来几]?)(${UNITS}))(以上|左右|上下|以内|余|多(?!次))?`,
+  `(?:(${ARABIC})([余多来]?)([百千万亿]{0,2})([余多]?)(${UNITS})?|(${CHINESE})([余多来几]?)(${UNITS}))(以上|左右|上下|以内|余|多(?!次))?`,
   'g',
 );
+const VAGUE_BEFORE = /(?:约|近|逾|超|过|不少于|不低于|至少|[数几上])$/;
+/** Parts of longer words and codes: 统一, G20, 1 151. */
+const NO_NUMBER_BEFORE = { arabic: /[\d.A-Za-z]$/, chinese: /[统唯同单逐专之划]$/ };
 
 const ORDINAL = /[第前]$|(?:这|该|上述|以上)$/;
 const RATE = /(?:每|平均|人均|日均|月均)[^，。；、]{0,6}$/;
@@ -47,21 +49,22 @@ export function readQuantities(text: string): Quantity[] {
 }
 
 function fromMatch(text: string, match: RegExpExecArray): Quantity | undefined {
-  const [whole, before, arabic, more, multiple, moreAfter, arabicUnit, chinese, chineseMore, chineseUnit, after] = match;
-  const value = parseNumeral(arabic === undefined ? chinese! : arabic + (multiple ?? ''));
-  const unitWord = (arabic === undefined ? chineseUnit : arabicUnit) ?? '';
-  const [factor, unit] = moneyFactor(unitWord);
-  const vague = Boolean(before || more || moreAfter || chineseMore || after) || value === undefined;
-  // “1.44条” is an enumerator run into a number, or nothing that can be counted; “1 151条” may be one number or two.
-  const odd = (!MONEY.test(unit) && unit !== '' && !Number.isInteger(value)) || SPLIT.test(text.slice(Math.max(0, match.index - 2), match.index));
+  const [whole, arabic, more, multiple, moreAfter, arabicUnit, chinese, chineseMore, chineseUnit, after] = match;
+  const before = text.slice(Math.max(0, match.index - 24), match.index);
+  if (NO_NUMBER_BEFORE[chinese === undefined ? 'arabic' : 'chinese'].test(before)) return undefined;
+  const value = parseNumeral(chinese ?? arabic! + (multiple ?? ''));
+  const [factor, unit] = moneyFactor(chineseUnit ?? arabicUnit ?? '');
   if (value === undefined && unit === '') return undefined;
+  const vague = value === undefined || more || moreAfter || chineseMore || after || VAGUE_BEFORE.test(before);
+  // “1.44条” is an enumerator run into a number, or nothing that can be counted; “1 151条” may be one number or two.
+  const odd = (!MONEY.test(unit) && unit !== '' && !Number.isInteger(value)) || SPLIT.test(before);
   return {
     value: Math.round((value ?? 0) * factor * 1e6) / 1e6,
     unit,
     comparison: vague || odd ? 'approximate' : 'exact',
     from: match.index,
     to: match.index + whole.length,
-    role: roleOf(text.slice(Math.max(0, match.index - 24), match.index)),
+    role: roleOf(before),
   };
 }
 

@@ -1,4 +1,3 @@
-import { editDistance } from '../edit-distance.js';
 import { similarity } from './label.js';
 import { hasValues } from './join-lines.js';
 import type { Line } from './lines.js';
@@ -46,7 +45,7 @@ function candidatesOf(rows: Line[], index: SpecIndex): Candidate[][] {
     if (hits.length > 0) return hits.map((row) => ({ row, score: exact + sameNumber(index, row, label.enumerator) }));
     if (++unknown > mostUnknown || label.core.length > 80) return [];
     return index.rows.flatMap((row, at) => {
-      const likeness = similarity(row.label.core, label.core, editDistance);
+      const likeness = similarity(row.label.core, label.core);
       if (likeness < leastLikeness) return [];
       return [{ row: at, score: fuzzy * likeness + sameNumber(index, at, label.enumerator) }];
     });
@@ -127,7 +126,9 @@ function conclude(rows: Line[], matched: number[], index: SpecIndex): Alignment 
   matched.forEach((row, i) => {
     if (row >= 0) lines[row] = rows[i];
   });
-  const guessed = lines.map((line, row) => line !== undefined && line.hits.length === 0 && !isPinned(row, lines, rows, matched));
+  const guessed = lines.map(
+    (line, row) => line !== undefined && line.hits.length === 0 && !isPinned(row, lines, rows, matched),
+  );
   const disputed = new Set<number>();
   const uncertain = new Set<number>();
   const extra: Line[] = [];
@@ -142,7 +143,10 @@ function conclude(rows: Line[], matched: number[], index: SpecIndex): Alignment 
 }
 
 function figuresOf({ row, after }: Line): string {
-  return row.cells.slice(after).map(({ text }) => text.trim()).join('|');
+  return row.cells
+    .slice(after)
+    .map(({ text }) => text.trim())
+    .join('|');
 }
 
 /** A misspelt label between two rows that are certain can be only the one row of the form between them. */

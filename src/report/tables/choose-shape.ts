@@ -1,7 +1,7 @@
 import type { Template } from '../../templates/template.js';
 import type { RecognisedTable } from '../report.js';
 import { spanOf } from './grid.js';
-import { takeApart } from './label.js';
+import type { Label } from './label.js';
 import { alignWith, type Aligned } from './read-table.js';
 import type { Instance } from './segments.js';
 
@@ -20,7 +20,7 @@ export function viewsOf(instance: Instance, templates: Template[]): View[] {
     const spec = template.tables.find(({ id }) => id === instance.table);
     if (!spec) return [];
     let view = aligned.get(spec);
-    if (!view) aligned.set(spec, (view = alignWith(instance.rows, template, instance.table)!));
+    if (!view) aligned.set(spec, (view = alignWith(instance.rows, spec)));
     return [{ template, aligned: view }];
   });
 }
@@ -34,25 +34,29 @@ export function markersOf(views: View[]): Markers {
 function markersOfView(view: View, views: View[]): Markers {
   const { template, aligned } = view;
   const { version } = template;
-  return aligned.index.spec.markers.flatMap(({ on, label, strength }): Markers => {
+  return aligned.index.markers.flatMap(({ spec: { on, label: words, strength }, label }): Markers => {
     const places = on === 'row' ? rowPlaces(view, label, views) : headerPlaces(aligned, label);
-    return places.map((at) => ({ version, label, strength, at }));
+    return places.map((at) => ({ version, label: words, strength, at }));
   });
 }
 
-function headerPlaces({ lines }: Aligned, marker: string): Markers[number]['at'][] {
-  const { core, bare } = takeApart(marker);
+function headerPlaces({ lines }: Aligned, { core, bare }: Label): Markers[number]['at'][] {
   return lines.flatMap(({ row }) => {
-    const cell = row.cells.find(({ label }) => label && (label.core === core || label.bare === bare || label.core === bare));
+    const cell = row.cells.find(
+      ({ label }) => label && (label.core === core || label.bare === bare || label.core === bare),
+    );
     return cell ? [spanOf(row, cell)] : [];
   });
 }
 
 /** A row's label marks its version, unless the same words group the rows of another version that are there. */
-function rowPlaces({ aligned: { index, alignment } }: View, marker: string, views: View[]): Markers[number]['at'][] {
-  const { core } = takeApart(marker);
-  return index.rows.flatMap(({ label, spec }, i) => {
-    const line = label.core === core && spec.label === marker ? alignment.lines[i] : undefined;
+function rowPlaces(
+  { aligned: { index, alignment } }: View,
+  { core, flat }: Label,
+  views: View[],
+): Markers[number]['at'][] {
+  return index.rows.flatMap(({ label }, i) => {
+    const line = label.core === core && label.flat === flat ? alignment.lines[i] : undefined;
     const [piece] = line?.pieces ?? [];
     if (!line || !piece || namesOther(line.hits.length > 0, piece.cell.label?.core ?? '', i, index, views)) return [];
     if (isGroupElsewhere(core, index, views)) return [];
@@ -83,7 +87,8 @@ export function chooseView(views: View[], markers: Markers, preferred: string | 
 }
 
 function decisive(markers: Markers, version: string): number {
-  return new Set(markers.filter((m) => m.version === version && m.strength === 'decisive').map(({ label }) => label)).size;
+  return new Set(markers.filter((m) => m.version === version && m.strength === 'decisive').map(({ label }) => label))
+    .size;
 }
 
 function matched({ aligned }: View): number {

@@ -56,7 +56,14 @@ function parseNumber(text: string, unit: Unit, raw: string): Reading {
   const factor = factorOf(named, unit);
   if (factor === undefined) return { state: 'text', raw };
   const value = Number((written * factor).toPrecision(15));
-  return { state: 'number', value: value === 0 ? 0 : value, written, ...(named && { unit: named }), ...(note && { note }), raw };
+  return {
+    state: 'number',
+    value: value === 0 ? 0 : value,
+    written,
+    ...(named && { unit: named }),
+    ...(note && { note }),
+    raw,
+  };
 }
 
 /** A bracket that holds nothing but a unit is the unit: 251000（元）. */

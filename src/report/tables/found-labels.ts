@@ -5,7 +5,7 @@ import type { Alignment } from './align.js';
 import { spanOf, type GridCell, type GridRow } from './grid.js';
 import type { Headers } from './header-groups.js';
 import { joinedText } from './join-lines.js';
-import { takeApart } from './label.js';
+import { takeApart, type Label } from './label.js';
 import type { LabelPiece, Line } from './lines.js';
 import type { SpecIndex } from './spec-index.js';
 
@@ -16,8 +16,8 @@ export function foundHeaders(headers: Headers, index: SpecIndex, lines: Line[]):
     const key = `${label.id} ${label.found} ${label.at.block} ${label.at.cell}`;
     if (!found.has(key)) found.set(key, label);
   };
-  for (const { row } of lines)
-    for (const cell of row.cells) {
+  for (const { row, kind } of lines)
+    for (const cell of kind === 'header' ? row.cells : []) {
       const spanning = spanningLabel(row, cell, index);
       if (spanning) add(spanning);
     }
@@ -48,25 +48,32 @@ export function foundRows({ lines, guessed }: Alignment, index: SpecIndex, all: 
   for (const { groups: pieces } of all)
     for (const { row, cell } of pieces) {
       const label = index.rowGroups.get(cell.label!.flat) ?? index.rowGroups.get(cell.label!.core)!;
-      const found = { id: `group:${label}`, expected: label, found: squeeze(cell.text), at: [spanOf(row, cell)], decisive: false };
+      const found = {
+        id: `group:${label}`,
+        expected: label,
+        found: squeeze(cell.text),
+        at: [spanOf(row, cell)],
+        decisive: false,
+      };
       if (!groups.has(`${label} ${found.found}`)) groups.set(`${label} ${found.found}`, found);
     }
   const rows = lines.flatMap((line, i): FoundRow[] => {
     if (!line || line.pieces.length === 0) return [];
     const { spec } = index.rows[i]!;
-    return [{ id: spec.id, expected: spec.label, ...ownLabel(line.pieces, spec.label), decisive: guessed[i]! }];
+    return [
+      { id: spec.id, expected: spec.label, ...ownLabel(line.pieces, index.rows[i]!.label), decisive: guessed[i]! },
+    ];
   });
   return [...rows, ...groups.values()];
 }
 
 /** A cell that holds the group's label too is cut to the row's own: （三）不予公开1.属于国家秘密. */
-function ownLabel(pieces: LabelPiece[], expected: string): { found: string; at: Span[] } {
+function ownLabel(pieces: LabelPiece[], { core, flat }: Label): { found: string; at: Span[] } {
   const [only, ...others] = pieces;
   const whole = { found: joinedText(pieces), at: pieces.map(({ row, cell }) => spanOf(row, cell)) };
   if (others.length > 0 || !only) return whole;
-  const { core, flat } = takeApart(expected);
-  const own = takeApart(only.cell.text);
-  if ([own.core, own.flat].some((key) => key === core || key === flat) || !own.flat.endsWith(core)) return whole;
+  const own = only.cell.label;
+  if (!own || own.core === core || own.flat === flat || own.flat === core || !own.flat.endsWith(core)) return whole;
   const { text } = only.cell;
   const at = whole.at[0]!;
   for (const tail of [flat, core]) {

@@ -25,6 +25,7 @@ export interface GridCell {
   word?: Word;
 }
 
+const digits = /^\d{1,12}$/;
 const words = /[\u3400-\u9fff]/;
 const visible = /[^\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
 const rule = /^[\s|:+=\-—─－]*$/;
@@ -49,6 +50,7 @@ function grouped(table: Table, block: number, vocabulary: Vocabulary): GridRow[]
 }
 
 function sorted(text: string, vocabulary: Vocabulary): Pick<GridCell, 'kind' | 'label' | 'word'> {
+  if (digits.test(text)) return { kind: 'figure' };
   if (!visible.test(text)) return { kind: 'blank' };
   if (!words.test(text)) return { kind: parseFigure(text, anyFigure).state === 'text' ? 'words' : 'figure' };
   const known = vocabulary.seen.has(text);
@@ -62,10 +64,12 @@ function isRule(cells: GridCell[]): boolean {
   return cells.every(({ text }) => rule.test(text)) && cells.some(({ text }) => longRule.test(text));
 }
 
+const plain = /^[\d\u3001-\u9fff]+$/;
 const edge = /^[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+$/g;
 
 /** The text of a cell without the white space around it; all of a blank one. */
 export function spanOf({ block }: GridRow, { cell, text }: GridCell): Span {
+  if (plain.test(text)) return { block, cell, from: 0, to: text.length };
   const trimmed = text.replace(edge, '');
   if (trimmed === '') return { block, cell, from: 0, to: text.length };
   const from = text.indexOf(trimmed);

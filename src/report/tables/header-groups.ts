@@ -27,7 +27,8 @@ export function headersOf(lines: Line[], index: SpecIndex): Headers {
   const read = (group: number, block: number): HeaderMap => {
     const key = `${group} ${block}`;
     let map = known.get(key);
-    if (!map) known.set(key, (map = readHeader(groups[group]!, index.blocks[block]!, (cell) => isOther(cell, index, block))));
+    if (!map)
+      known.set(key, (map = readHeader(groups[group]!, index.blocks[block]!, (cell) => isOther(cell, index, block))));
     return map;
   };
   return {

@@ -1,6 +1,5 @@
-import { editDistance } from '../edit-distance.js';
 import type { GridCell, GridRow } from './grid.js';
-import { similarity, takeApart } from './label.js';
+import { similarity } from './label.js';
 import type { BlockIndex } from './spec-index.js';
 
 /** A cell of a header that names a column. */
@@ -69,7 +68,8 @@ function assign(leaves: Leaf[], rows: GridRow[], block: BlockIndex): (HeaderCell
   const doubles = leaves.filter(({ options }) => options.length > 1);
   const sequence = inSequence(doubles, block);
   for (const [at, leaf] of leaves.entries()) {
-    const column = leaf.options.length === 1 ? leaf.options[0]! : (sequence?.get(leaf) ?? underGroup(leaf, rows, block));
+    const column =
+      leaf.options.length === 1 ? leaf.options[0]! : (sequence?.get(leaf) ?? underGroup(leaf, rows, block));
     if (column === undefined || cells[column]) continue;
     cells[column] = { row: leaves[at]!.row, cell: leaf.cell, column, fuzzy: false };
   }
@@ -96,7 +96,7 @@ function underGroup({ row, cell, options }: Leaf, rows: GridRow[], { columns }: 
     if (header.block !== row.block || header.row > row.row) break;
     for (const { column, label } of header.cells) {
       if (!label || column > cell.column || column < nearest) continue;
-      const option = options.find((i) => takeApart(columns[i]!.spec.groups?.at(-1) ?? '').core === label.core);
+      const option = options.find((i) => columns[i]!.group === label.core);
       if (option === undefined) continue;
       nearest = column;
       found = option;
@@ -125,7 +125,7 @@ function assignLikely(strangers: Leaf[], cells: (HeaderCell | undefined)[], bloc
 
 function likeness({ cell }: Leaf, column: number, { columns }: BlockIndex): number {
   const core = cell.label?.core ?? '';
-  return core.length > 40 ? 0 : similarity(columns[column]!.label.core, core, editDistance);
+  return core.length > 40 ? 0 : similarity(columns[column]!.label.core, core);
 }
 
 function repeatsOf(leaves: Leaf[], cells: (HeaderCell | undefined)[]): Set<number> {
@@ -139,7 +139,11 @@ function repeatsOf(leaves: Leaf[], cells: (HeaderCell | undefined)[]): Set<numbe
 }
 
 /** Grid columns of the named columns, if they stand side by side, gaps only where another header or a repeat stands. */
-function positionsOf(cells: (HeaderCell | undefined)[], foreign: Set<number>, repeats: Set<number>): number[] | undefined {
+function positionsOf(
+  cells: (HeaderCell | undefined)[],
+  foreign: Set<number>,
+  repeats: Set<number>,
+): number[] | undefined {
   const found = cells.flatMap((header) => (header ? [header] : []));
   if (found.length === 0) return undefined;
   const widths = new Set(found.map(({ row }) => row.width));

@@ -34,7 +34,8 @@ function absorbs(open: Line, line: Line, index: SpecIndex): boolean {
     return true;
   }
   // What is left of a label that is complete without it belongs to a group's label beside it.
-  if (hasValues(line) || line.label.enumerator || open.hits.length === 0 || words.some(({ text }) => text.length > 8)) return false;
+  if (hasValues(line) || line.label.enumerator || open.hits.length === 0 || words.some(({ text }) => text.length > 8))
+    return false;
   open.joined.push(line.row);
   return true;
 }

@@ -1,3 +1,4 @@
+import { editDistance } from '../edit-distance.js';
 import { normaliseLabel } from '../normalise.js';
 
 /** A label taken apart for comparison. */
@@ -12,7 +13,8 @@ export interface Label {
   bare: string;
 }
 
-const numbered = /^(?:\((?<inner>[一二三四五六七八九十]{1,3}|\d{1,2})\)[、.,:]?|(?<chinese>[一二三四五六七八九十]{1,3})[、.,:]|(?<digits>\d{1,2})[.、,:)]?(?=[^\d.,)]))/u;
+const numbered =
+  /^(?:\((?<inner>[一二三四五六七八九十]{1,3}|\d{1,2})\)[、.,:]?|(?<chinese>[一二三四五六七八九十]{1,3})[、.,:]|(?<digits>\d{1,2})[.、,:)]?(?=[^\d.,)]))/u;
 const ringed = /^[①-⑳⑴-⒇⒈-⒛㈠-㈩]/u;
 const marks = /[^\p{L}\p{N}]+/gu;
 const remark = /\([^()]*\)$/u;
@@ -32,10 +34,17 @@ export function takeApart(text: string): Label {
 }
 
 /** How alike two cores are, 0 to 1; 0 for anything below the half. */
-export function similarity(a: string, b: string, distance: (a: string, b: string, limit: number) => number): number {
-  const longer = Math.max(a.length, b.length);
-  if (longer === 0) return 0;
-  const limit = Math.floor(longer / 2);
-  const apart = distance(a, b, limit);
-  return apart > limit ? 0 : 1 - apart / longer;
+export function similarity(a: string, b: string): number {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const limit = Math.floor(longer.length / 2);
+  if (longer === '' || longer.length - shorter.length > limit || !shareHalf(shorter, longer)) return 0;
+  const apart = editDistance(shorter, longer, limit);
+  return apart > limit ? 0 : 1 - apart / longer.length;
+}
+
+/** Spares the distance of labels that have too few characters in common to be alike. */
+function shareHalf(shorter: string, longer: string): boolean {
+  let shared = 0;
+  for (let i = 0; i < shorter.length; i++) if (longer.includes(shorter[i]!)) shared++;
+  return shared * 2 >= longer.length;
 }

@@ -1,4 +1,3 @@
-import { editDistance } from '../edit-distance.js';
 import type { GridCell, GridRow } from './grid.js';
 import { similarity, takeApart, type Label } from './label.js';
 import type { SpecIndex } from './spec-index.js';
@@ -54,7 +53,7 @@ export function rowHits(index: SpecIndex, label: Label | undefined): number[] {
 /** How alike a label is to the most similar row of the form, 0 to 1. */
 export function likeliest(index: SpecIndex, { core }: Label): number {
   if (core.length > longest) return 0;
-  return index.rows.reduce((most, { label }) => Math.max(most, similarity(label.core, core, editDistance)), 0);
+  return index.rows.reduce((most, { label }) => Math.max(most, similarity(label.core, core)), 0);
 }
 
 export function isGroup(index: SpecIndex, label: Label): boolean {
@@ -100,8 +99,11 @@ function rowLine(row: GridRow, index: SpecIndex): Line {
     at = deeper;
     hits = [];
   }
-  const groups = cells.slice(0, stop).flatMap((cell, i) => (i !== at && cell.label && isGroup(index, cell.label) ? [{ row, cell }] : []));
-  if (at < 0) return { kind: 'row', row, after: afterGroups(cells, groups), pieces: [], hits, groups, joined: [], torn: false };
+  const groups = cells
+    .slice(0, stop)
+    .flatMap((cell, i) => (i !== at && cell.label && isGroup(index, cell.label) ? [{ row, cell }] : []));
+  if (at < 0)
+    return { kind: 'row', row, after: afterGroups(cells, groups), pieces: [], hits, groups, joined: [], torn: false };
   const cell = cells[at]!;
   return {
     kind: 'row',
@@ -127,18 +129,16 @@ function endOfWords(cells: GridCell[]): number {
 /** Words that no row has, and that are the row's own label nevertheless: misspelt, or behind a cell that names a group too. */
 function ownWords(cells: GridCell[], found: number, stop: number, index: SpecIndex): number {
   const known = found >= 0 && !isGroup(index, cells[found]!.label!);
-  let at = -1;
-  let most = -1;
+  const options: number[] = [];
   for (let i = found + 1; i < stop; i++) {
     const { kind, label } = cells[i]!;
-    if (kind === 'blank' && at >= 0) break;
+    if (kind === 'blank' && options.length > 0) break;
     if (kind !== 'words' || !label || isGroup(index, label) || (known && !label.enumerator)) continue;
-    const likeness = likeliest(index, label);
-    if (likeness < most) continue;
-    at = i;
-    most = likeness;
+    options.push(i);
   }
-  return at;
+  if (options.length <= 1) return options[0] ?? -1;
+  const likeness = options.map((i) => likeliest(index, cells[i]!.label!));
+  return options[likeness.lastIndexOf(Math.max(...likeness))]!;
 }
 
 /** Converters repeat the text of a merged cell in every column it covered. */

@@ -1,11 +1,11 @@
 import type { Document, Span } from '../../document/document.js';
-import { expand, factId } from '../../templates/expand.js';
-import type { Template } from '../../templates/template.js';
+import { expand, type ConcreteRelation } from '../../templates/expand.js';
+import type { ColumnSpec, TableSpec, Template } from '../../templates/template.js';
 import type { Fact, RecognisedTable } from '../report.js';
 import { align, type Alignment } from './align.js';
 import { foundHeaders, foundRows } from './found-labels.js';
 import { parseFigure } from './figure.js';
-import { spanOf, type GridRow } from './grid.js';
+import { spanOf, type GridCell, type GridRow } from './grid.js';
 import { headersOf, type Headers } from './header-groups.js';
 import { hasValues, joinLines } from './join-lines.js';
 import { linesOf, type Line } from './lines.js';
@@ -18,7 +18,7 @@ import { choicesOf } from './values.js';
 export type Shape = Pick<
   RecognisedTable,
   'headers' | 'rows' | 'missingRows' | 'missingColumns' | 'extraRows' | 'raggedRows' | 'cornerNote' | 'certainty'
-> & { facts: Record<string, Fact>; alignment: Alignment };
+>;
 
 interface Reading {
   document: Document;
@@ -40,24 +40,27 @@ export interface Aligned {
 }
 
 /** Aligns the rows of a table with the form of one version. */
-export function alignWith(rows: GridRow[], template: Template, table: string): Aligned | undefined {
-  const spec = template.tables.find(({ id }) => id === table);
-  if (!spec) return undefined;
+export function alignWith(rows: GridRow[], spec: TableSpec): Aligned {
   const index = specIndex(spec);
   const lines = index.rowKeys.size > 0 ? joinLines(linesOf(rows, index), index) : linesOf(rows, index);
   const alignment = index.rowKeys.size > 0 ? align(lines, index) : unnamedLine(lines, index);
   return { index, lines, alignment };
 }
 
-/** Reads every figure that a table of this version should have. */
-export function readTable(document: Document, { index, lines, alignment }: Aligned, template: Template): Shape {
+/** Reads every figure that a table of this version should have into `facts`. */
+export function readTable(
+  document: Document,
+  { index, lines, alignment }: Aligned,
+  template: Template,
+  facts: Record<string, Fact>,
+): Shape {
   const headers = headersOf(lines, index);
   const reading: Reading = {
     document,
     index,
     headers,
     alignment,
-    facts: {},
+    facts,
     ragged: [],
     missingColumns: new Set(),
     doubtful: alignment.uncertain.size > 0 || alignment.disputed.size > 0,
@@ -65,8 +68,6 @@ export function readTable(document: Document, { index, lines, alignment }: Align
   };
   index.blocks.forEach((_, block) => readBlock(reading, block, template));
   return {
-    facts: reading.facts,
-    alignment,
     headers: foundHeaders(headers, index, lines),
     rows: foundRows(alignment, index, lines),
     missingRows: missingRows(reading),
@@ -92,17 +93,10 @@ function readBlock(reading: Reading, block: number, template: Template): void {
   columns.forEach(({ id }, i) => {
     if (!present.includes(i)) reading.missingColumns.add(id);
   });
-  const relations = expand(template, index.spec.id).filter(({ relation }) => relation.along === 'rows');
   const open = lines.map((line): OpenLine => {
-    const row = index.rows[alignment.lines.indexOf(line)]!.spec;
-    const ids = columns.map((column) => factId(index.spec.id, row.id, column.id));
-    return {
-      line,
-      choice: choicesOf(line, headers.above(line, block), present, columns.length),
-      columns,
-      relations: relations.filter(({ instance }) => instance === row.id),
-      ids,
-    };
+    const { spec, ids } = index.rows[alignment.lines.indexOf(line)]!;
+    const choice = choicesOf(line, headers.above(line, block), present, columns.length);
+    return { line, choice, columns, ids, relations: () => relationsOfRow(template, index.spec.id, spec.id) };
   });
   const resolved = resolve(open, reading.document.has.grid);
   for (const row of own) {
@@ -112,24 +106,32 @@ function readBlock(reading: Reading, block: number, template: Template): void {
   }
 }
 
+function relationsOfRow(template: Template, table: string, row: string): ConcreteRelation[] {
+  return expand(template, table).filter(({ relation, instance }) => relation.along === 'rows' && instance === row);
+}
+
 /** All columns; or those the header names, if every line has exactly as many values. */
 function presentColumns(lines: Line[], headers: Headers, block: number, total: number, exactGrid: boolean): number[] {
   const all = Array.from({ length: total }, (_, i) => i);
   const map = lines[0] && headers.above(lines[0], block);
   const named = all.filter((i) => map?.cells[i]);
   if (!map || named.length === 0 || named.length === total || (lines.length < 2 && !exactGrid)) return all;
-  const fits = (line: Line, columns: number[]) => choicesOf(line, headers.above(line, block), columns, total).kind === 'one';
+  const fits = (line: Line, columns: number[]) =>
+    choicesOf(line, headers.above(line, block), columns, total).kind === 'one';
   return lines.every((line) => fits(line, named) && !fits(line, all)) ? named : all;
 }
 
-function readRow(reading: Reading, row: number, found: ({ open: OpenLine } & ReturnType<typeof resolve>[number]) | undefined): void {
+function readRow(
+  reading: Reading,
+  row: number,
+  found: ({ open: OpenLine } & ReturnType<typeof resolve>[number]) | undefined,
+): void {
   const { index, alignment, facts } = reading;
-  const { spec, block } = index.rows[row]!;
+  const { spec, block, ids } = index.rows[row]!;
   const columns = index.blocks[block]!.spec.columns;
-  const id = (column: number) => factId(index.spec.id, spec.id, columns[column]!.id);
   if (!found) {
     const state = alignment.uncertain.has(row) ? 'unreadable' : 'missing';
-    columns.forEach((_, i) => (facts[id(i)] = { state, raw: '' }));
+    for (const id of ids) facts[id] = { state, raw: '' };
     return;
   }
   const { open, assignment, how } = found;
@@ -137,15 +139,22 @@ function readRow(reading: Reading, row: number, found: ({ open: OpenLine } & Ret
   if (how === 'decided') reading.decided = true;
   if (how === 'undecided' || unsure) {
     const at = placeOf(open.line);
-    if (open.choice.kind === 'ragged') reading.ragged.push({ row: spec.id, expected: columns.length, found: open.choice.found, at });
+    if (open.choice.kind === 'ragged')
+      reading.ragged.push({ row: spec.id, expected: columns.length, found: open.choice.found, at });
     else reading.doubtful = true;
-    columns.forEach((_, i) => (facts[id(i)] = { state: 'unreadable', raw: '', at }));
+    for (const id of ids) facts[id] = { state: 'unreadable', raw: '', at };
     return;
   }
   columns.forEach((column, i) => {
     const cell = assignment!.cells[i];
-    facts[id(i)] = cell ? { ...parseFigure(cell.text, column), at: spanOf(open.line.row, cell) } : { state: 'missing', raw: '' };
+    facts[ids[i]!] = cell ? factOf(open.line.row, cell, column) : { state: 'missing', raw: '' };
   });
+}
+
+function factOf(row: GridRow, cell: GridCell, column: ColumnSpec): Fact {
+  const fact: Fact = parseFigure(cell.text, column);
+  fact.at = spanOf(row, cell);
+  return fact;
 }
 
 function placeOf({ pieces, row }: Line): Span {
@@ -163,7 +172,9 @@ const remark = /^(?:注|备注|说明|其中|小计|合计)/;
 function extraRows(lines: Line[]): RecognisedTable['extraRows'] {
   return lines.flatMap((line) => {
     const label = line.pieces.map(({ cell }) => cell.text.trim()).join('');
-    const numbers = hasValues(line) && line.row.cells.some(({ kind, text }, i) => i >= line.after && kind === 'figure' && /\d/.test(text));
+    const numbers =
+      hasValues(line) &&
+      line.row.cells.some(({ kind, text }, i) => i >= line.after && kind === 'figure' && /\d/.test(text));
     if (label === '' || !numbers || remark.test(label)) return [];
     return [{ label, at: placeOf(line) }];
   });

@@ -11,7 +11,7 @@ export interface OpenLine {
   choice: Choice;
   columns: ColumnSpec[];
   /** Relations between the values of this line alone, with the ids of its facts. */
-  relations: ConcreteRelation[];
+  relations: () => ConcreteRelation[];
   ids: string[];
 }
 
@@ -23,13 +23,16 @@ export interface Resolved {
 
 /** Decides which cells are the values, line by line. */
 export function resolve(open: OpenLine[], exactGrid: boolean): Resolved[] {
-  const known = startsOfCertain(open);
+  const known = open.some(({ choice }) => choice.kind === 'several')
+    ? startsOfCertain(open)
+    : new Map<string, number>();
   return open.map(({ line, choice, ...rest }) => {
     if (choice.kind === 'one') return { assignment: choice.assignment, how: 'only' };
     if (choice.kind !== 'several') return { how: 'undecided' };
     const { options, byHeader } = choice;
     if (exactGrid && byHeader) return { assignment: byHeader, how: 'only' };
-    if (options[0]!.cells.every((cell) => cell?.kind === 'blank')) return { assignment: byHeader ?? options[0]!, how: 'only' };
+    if (options[0]!.cells.every((cell) => cell?.kind === 'blank'))
+      return { assignment: byHeader ?? options[0]!, how: 'only' };
     const alike = known.get(shapeOf(line));
     const assignment = options.find(({ start }) => start === alike) ?? byHeader ?? byRelations(options, rest);
     return assignment ? { assignment, how: 'decided' } : { how: 'undecided' };
@@ -54,8 +57,11 @@ function shapeOf({ row, after }: Line): string {
 }
 
 /** The one reading under which all relations of the line hold, if its figures are not all zero. */
-function byRelations(options: Assignment[], { columns, relations, ids }: Omit<OpenLine, 'line' | 'choice'>): Assignment | undefined {
-  const equations = relations.filter(({ relation }) => relation.op === '=');
+function byRelations(
+  options: Assignment[],
+  { columns, relations, ids }: Omit<OpenLine, 'line' | 'choice'>,
+): Assignment | undefined {
+  const equations = relations().filter(({ relation }) => relation.op === '=');
   if (equations.length === 0) return undefined;
   const fitting = options.filter((option) => holds(valuesOf(option.cells, columns, ids), equations));
   return fitting.length === 1 ? fitting[0] : undefined;
@@ -74,7 +80,8 @@ function holds(values: Map<string, number>, relations: ConcreteRelation[]): bool
   if (![...values.values()].some((value) => value !== 0)) return false;
   return relations.every(({ left, right }) => {
     if (!left.every(({ fact }) => values.has(fact))) return false;
-    const sum = (terms: typeof left) => terms.reduce((total, { fact, factor }) => total + factor * (values.get(fact) ?? 0), 0);
+    const sum = (terms: typeof left) =>
+      terms.reduce((total, { fact, factor }) => total + factor * (values.get(fact) ?? 0), 0);
     return sum(left) === sum(right);
   });
 }

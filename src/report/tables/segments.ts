@@ -1,6 +1,5 @@
 import type { Document } from '../../document/document.js';
 import type { Template } from '../../templates/template.js';
-import { editDistance } from '../edit-distance.js';
 import { gridRows, type GridRow } from './grid.js';
 import { similarity } from './label.js';
 import { specIndex } from './spec-index.js';
@@ -82,7 +81,8 @@ function fillGaps(rows: GridRow[], owners: (string | undefined)[]): (string | un
   let above: string | undefined;
   for (let at = 0; at < filled.length; at++) {
     const figures = rows[at]!.cells.some(({ kind }) => kind === 'figure');
-    const next = owners[at] ?? (above === undefined || !figures ? nextOwner(owners, at, figures ? undefined : above) : above);
+    const next =
+      owners[at] ?? (above === undefined || !figures ? nextOwner(owners, at, figures ? undefined : above) : above);
     above = filled[at] = next;
     if (next === undefined) return filled;
   }
@@ -141,7 +141,7 @@ function resembles({ cells }: GridRow, table: string, templates: Template[]): bo
   if (!label || label.core.length < 5 || label.core.length > 60) return false;
   return templates
     .flatMap(({ tables }) => tables.filter(({ id }) => id === table))
-    .some((spec) => specIndex(spec).rows.some((row) => similarity(row.label.core, label.core, editDistance) >= 0.6));
+    .some((spec) => specIndex(spec).rows.some((row) => similarity(row.label.core, label.core) >= 0.6));
 }
 
 function isTail({ cells }: GridRow): boolean {
@@ -156,7 +156,9 @@ function bestOfEach(instances: Instance[], templates: Template[]): Instance[] {
   const best = new Map<string, { instance: Instance; score: number }>();
   for (const instance of instances) {
     if (instance.weight < enough) continue;
-    const home = templates.some(({ tables }) => tables.some((t) => t.id === instance.table && t.part === instance.part));
+    const home = templates.some(({ tables }) =>
+      tables.some((t) => t.id === instance.table && t.part === instance.part),
+    );
     const score = instance.weight + (home ? 5 : 0);
     const known = best.get(instance.table);
     if (!known || score > known.score) best.set(instance.table, { instance, score });

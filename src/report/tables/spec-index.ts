@@ -1,4 +1,5 @@
-import type { BlockSpec, ColumnSpec, RowSpec, TableSpec } from '../../templates/template.js';
+import { factId } from '../../templates/expand.js';
+import type { BlockSpec, ColumnSpec, Marker, RowSpec, TableSpec } from '../../templates/template.js';
 import { takeApart, type Label } from './label.js';
 
 /** A row of the form, with its label taken apart. */
@@ -6,6 +7,8 @@ export interface IndexedRow {
   spec: RowSpec;
   block: number;
   label: Label;
+  /** Fact ids of its cells, in the order of the columns. */
+  ids: string[];
 }
 
 /** The labels of one table of a template, ready to be looked up. */
@@ -21,11 +24,13 @@ export interface SpecIndex {
   captions: Map<string, string>;
   /** Core of the corner note. */
   cornerNote?: string;
+  markers: { spec: Marker; label: Label }[];
 }
 
 export interface BlockIndex {
   spec: BlockSpec;
-  columns: { spec: ColumnSpec; label: Label }[];
+  /** `group` is the core of the innermost group's label. */
+  columns: { spec: ColumnSpec; label: Label; group: string }[];
   columnKeys: Map<string, number[]>;
   /** Labels that group columns. */
   groups: Map<string, string>;
@@ -43,7 +48,12 @@ export function specIndex(spec: TableSpec): SpecIndex {
 
 function build(spec: TableSpec): SpecIndex {
   const rows = spec.blocks.flatMap((block, at) =>
-    block.rows.map((row) => ({ spec: row, block: at, label: takeApart(row.label) })),
+    block.rows.map((row) => ({
+      spec: row,
+      block: at,
+      label: takeApart(row.label),
+      ids: block.columns.map((column) => factId(spec.id, row.id, column.id)),
+    })),
   );
   const rowKeys = new Map<string, number[]>();
   const rowGroups = new Map<string, string>();
@@ -61,18 +71,29 @@ function build(spec: TableSpec): SpecIndex {
     blocks: spec.blocks.map(indexBlock),
     captions,
     ...(spec.cornerNote && { cornerNote: takeApart(spec.cornerNote).flat }),
+    markers: spec.markers.map((marker) => ({ spec: marker, label: takeApart(marker.label) })),
   };
 }
 
 function indexBlock(spec: BlockSpec): BlockIndex {
-  const columns = spec.columns.map((column) => ({ spec: column, label: takeApart(column.label) }));
+  const columns = spec.columns.map((column) => ({
+    spec: column,
+    label: takeApart(column.label),
+    group: takeApart(column.groups?.at(-1) ?? '').core,
+  }));
   const columnKeys = new Map<string, number[]>();
   const groups = new Map<string, string>();
   columns.forEach(({ spec: column, label }, position) => {
     for (const key of [label.core, label.flat, label.bare]) add(columnKeys, key, position);
     for (const group of column.groups ?? []) name(groups, group);
   });
-  return { spec, columns, columnKeys, groups, ...(spec.labelHeader && { labelHeader: takeApart(spec.labelHeader).core }) };
+  return {
+    spec,
+    columns,
+    columnKeys,
+    groups,
+    ...(spec.labelHeader && { labelHeader: takeApart(spec.labelHeader).core }),
+  };
 }
 
 /** A row is found by its label alone, or by a cell that holds its group's label too: （三）不予公开1.属于国家秘密. */

@@ -21,7 +21,8 @@ export function choicesOf(line: Line, header: HeaderMap | undefined, columns: nu
   if (header && (!header.order || isPartlyMoved(header, columns))) return { kind: 'contradicted' };
   const order = orderOf(header, columns);
   const cells = behindLabel(line, header);
-  const positions = header?.positions && sameGrid(line, header) ? order.map((column) => header.positions![column]!) : undefined;
+  const positions =
+    header?.positions && sameGrid(line, header) ? order.map((column) => header.positions![column]!) : undefined;
   const byHeader = positions && atPositions(cells, positions, order, total);
   const options = windows(cells, order, total);
   if (options.length === 1) return { kind: 'one', assignment: options[0]! };
@@ -65,7 +66,8 @@ function windows(cells: GridCell[], order: number[], total: number): Assignment[
   const options: Assignment[] = [];
   const from = first < 0 ? 0 : Math.max(0, last - size + 1);
   const to = first < 0 ? cells.length - size : Math.min(first, cells.length - size);
-  for (let start = from; start <= to; start++) options.push(assignment(cells.slice(start, start + size), order, total, start));
+  for (let start = from; start <= to; start++)
+    options.push(assignment(cells.slice(start, start + size), order, total, start));
   return options;
 }
 
@@ -75,7 +77,12 @@ function atPositions(cells: GridCell[], positions: number[], order: number[], to
   if (found.some((i) => i < 0)) return undefined;
   const values = new Set(found);
   if (cells.some(({ kind }, i) => kind !== 'blank' && !values.has(i))) return undefined;
-  return assignment(found.map((i) => cells[i]!), order, total, found[0]!);
+  return assignment(
+    found.map((i) => cells[i]!),
+    order,
+    total,
+    found[0]!,
+  );
 }
 
 function assignment(values: GridCell[], order: number[], total: number, start: number): Assignment {

@@ -74,7 +74,13 @@ function specificity(key: string): number {
   return key.length === 5 ? 0.5 : 0.3;
 }
 
-function learn(words: Map<string, Word>, key: string, table: string, as: 'row' | 'header' | 'neither', weight: number): void {
+function learn(
+  words: Map<string, Word>,
+  key: string,
+  table: string,
+  as: 'row' | 'header' | 'neither',
+  weight: number,
+): void {
   const known = words.get(key);
   if (!known) {
     words.set(key, { table, weight, row: as === 'row', header: as === 'header' });

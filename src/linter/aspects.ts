@@ -1,0 +1,35 @@
+import type { Span } from '../document/document.js';
+import type { AspectSpec } from '../templates/template.js';
+import type { RuleContext } from './rule.js';
+
+/** A sub-heading of part one with the aspects it stands for. */
+export interface AspectHeading {
+  text: string;
+  at: Span;
+  aspects: AspectSpec[];
+}
+
+type Views = Pick<RuleContext, 'partSpec' | 'passages' | 'subHeadings' | 'spanOf'>;
+
+/**
+ * The sub-headings of part one, if it is divided by aspects at all: numbered （一）（二）…, else lines of their own.
+ * Headings none of which names an aspect follow a plan of their own, and decide nothing.
+ */
+export function aspectHeadings(views: Views): AspectHeading[] {
+  const aspects = views.partSpec('overview')?.aspects ?? [];
+  const headings = [...views.subHeadings('overview'), ...headingLines(views)].map(({ text, at }) => ({
+    text,
+    at,
+    aspects: aspects.filter(({ synonyms }) => synonyms.some((synonym) => text.includes(synonym))),
+  }));
+  return headings.some((heading) => heading.aspects.length > 0) ? headings : [];
+}
+
+/** Lines of their own that are not numbered （一）（二）…; the part's own heading is none of them. */
+function headingLines({ passages, spanOf, partSpec }: Views): { text: string; at: Span }[] {
+  const own = partSpec('overview')?.heading ?? '';
+  const lines = passages('overview').filter(
+    ({ heading, text }) => heading && text.length <= 40 && !text.includes(own) && !/^[*#]*[（(]/.test(text),
+  );
+  return lines.map((passage) => ({ text: passage.text, at: spanOf(passage, 0, passage.text.length) }));
+}

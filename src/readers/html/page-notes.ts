@@ -1,0 +1,59 @@
+import type { ReaderNote } from '../../document/document.js';
+import type { FlowBlock } from './flow.js';
+import { attribute } from './tree.js';
+import type { Element } from './tree.js';
+
+/** A page with less text than this says nothing by itself. */
+const littleText = 400;
+const manyLinks = 10;
+
+const attachment = /\.(?:pdf|docx?|ofd|wps|xlsx?|et|zip|rar|7z)(?=$|[?#])/i;
+
+/** What a page that holds no report may be instead. */
+export function notesOf(body: Element, all: FlowBlock[], kept: FlowBlock[]): ReaderNote[] {
+  const prose = kept.reduce((sum, { length, linked }) => sum + length - linked, 0);
+  const files = prose <= littleText ? attachments(body) : [];
+  if (files.length > 0) return [{ code: 'attachment-only', data: { files: files.join('、') } }];
+  const length = all.reduce((sum, block) => sum + block.length, 0);
+  const linked = all.reduce((sum, block) => sum + block.linked, 0);
+  const links = all.filter((block) => block.linked > 0).length;
+  if (links >= manyLinks && linked > length * 0.6) return [{ code: 'index-page' }];
+  return [];
+}
+
+/** Names of the files that a page links to. */
+function attachments(body: Element): string[] {
+  const names = new Set<string>();
+  const open: Element[] = [body];
+  for (let element = open.pop(); element; element = open.pop()) {
+    const name = element.kind === 'link' ? fileName(element) : undefined;
+    if (name) names.add(name);
+    for (const child of element.children.toReversed()) if (child.type === 'element') open.push(child);
+  }
+  return [...names];
+}
+
+/** What a reader of the page knows the file by: the link's words if they name a file, else the end of its address. */
+function fileName(link: Element): string | undefined {
+  const address = attribute(link, 'href') ?? '';
+  const words = wordsOf(link);
+  if (attachment.test(words)) return words;
+  if (!attachment.test(address)) return undefined;
+  return words || decode(address.replace(/[?#].*$/, '').replace(/^.*\//, ''));
+}
+
+function wordsOf(element: Element): string {
+  return element.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? wordsOf(child) : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

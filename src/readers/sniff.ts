@@ -1,0 +1,76 @@
+import type { Input } from './reader.js';
+
+/** Names of formats as they are recognised by their first bytes. */
+export type Format =
+  | 'html'
+  | 'markdown'
+  | 'text'
+  | 'docx'
+  | 'xlsx'
+  | 'ofd'
+  | 'zip'
+  | 'doc'
+  | 'pdf'
+  | 'rtf'
+  | 'mhtml'
+  | 'image';
+
+const headLength = 4096;
+
+/**
+ * Names the format of an input. The bytes decide; the extension only where formats look alike, as Markdown and text do,
+ * and Markdown that begins with an HTML element.
+ */
+export function sniff({ bytes, path }: Input): Format {
+  const head = latin1(bytes.subarray(0, headLength));
+  return sniffBinary(head, bytes) ?? sniffText(head, path);
+}
+
+const signatures: [RegExp, Format][] = [
+  [/^%PDF-/, 'pdf'],
+  [/^\{\\rtf/, 'rtf'],
+  [/^(?:Rar!\x1a|7z\xbc\xaf|PK\x05\x06|\x1f\x8b)/, 'zip'],
+  [/^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a|II\*\x00|MM\x00\*|RIFF[^]{4}WEBP)/, 'image'],
+];
+
+function sniffBinary(head: string, bytes: Uint8Array): Format | undefined {
+  if (head.startsWith('PK\x03\x04')) return sniffZip(bytes);
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return sniffCompound(bytes);
+  return signatures.find(([pattern]) => pattern.test(head))?.[1];
+}
+
+/** The names of a zip's members stand uncompressed at its end, the first also at its beginning. */
+function sniffZip(bytes: Uint8Array): Format {
+  const names = latin1(bytes.subarray(0, headLength)) + latin1(bytes.subarray(-65536));
+  if (names.includes('word/')) return 'docx';
+  if (names.includes('xl/')) return 'xlsx';
+  return names.includes('OFD.xml') ? 'ofd' : 'zip';
+}
+
+/** Streams of a compound file are named in UTF-16. */
+function sniffCompound(bytes: Uint8Array): Format {
+  const names = latin1(bytes.subarray(0, 1 << 20)).replaceAll('\0', '');
+  return names.includes('Workbook') && !names.includes('WordDocument') ? 'xlsx' : 'doc';
+}
+
+const whole = /^(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s|<title>|<link\s|<script[\s>]|<style[\s>])/i;
+const part =
+  /^<(?:table|tbody|tr|td|div|p|span|h[1-6]|section|article|main|center|font|ul|ol|dl|img|a|b|strong|br|form|base)(?:\s|\/?>)/i;
+const declaration = /^<\?xml[^>]*>\s*(?:<!--[^]*?-->\s*)*(?=<!doctype\s+html|<html[\s>])/i;
+const comments = /^(?:\s*<!--[^]*?-->)*\s*/;
+const mail = /^(?:MIME-Version:|(?:From|Subject|Date|Content-Type):[^]{0,1500}^MIME-Version:)/im;
+
+function sniffText(head: string, path = ''): Format {
+  const text = head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
+  if (text.search(mail) === 0) return 'mhtml';
+  const shown = text.replace(comments, '');
+  if (whole.test(shown) || declaration.test(shown)) return 'html';
+  if (/\.(?:md|markdown|mdown|mkd)$/i.test(path)) return 'markdown';
+  if (part.test(shown)) return 'html';
+  const named = /\.(?:[xs]?html?|jsp|aspx?|php)$/i.test(path);
+  return named && /<\/?[a-z!]/i.test(text) ? 'html' : 'text';
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}

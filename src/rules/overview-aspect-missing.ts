@@ -1,0 +1,52 @@
+import { aspectHeadings } from '../linter/aspects.js';
+import { defineRule, type RuleContext } from '../linter/rule.js';
+import { format2021 } from '../templates/clauses.js';
+import type { AspectSpec } from '../templates/template.js';
+
+/** Part one covers five aspects. */
+export default defineRule({
+  id: 'overview-aspect-missing',
+  category: 'structure',
+  scope: 'report',
+  level: 'warn',
+  fix: 'none',
+  yieldsTo: ['section-missing', 'section-empty', 'overview-preface-only'],
+  title: { zh: '总体情况缺少五方面之一', en: 'Part one leaves out an aspect' },
+  description: {
+    zh: '总体情况主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。有小标题的，以小标题为准；没有小标题的，看正文是否提到。',
+    en: 'Part one covers disclosure, requests, management of information, platforms, supervision. Its sub-headings decide; without any, the words of the text do.',
+  },
+  basis: [format2021.notice],
+  messages: {
+    missing: { zh: '总体情况没有写到：{{aspects}}', en: 'Part one does not cover: {{aspects}}' },
+  },
+  examples: {
+    bad: [{ zh: '（一）主动公开（二）依申请公开（三）政府信息管理（四）监督保障' }],
+    good: [{ zh: '（一）主动公开（二）依申请公开（三）政府信息管理（四）平台建设（五）监督保障' }],
+  },
+  since: '0.1.0',
+
+  check(context) {
+    const part = context.part('overview');
+    const aspects = context.partSpec('overview')?.aspects ?? [];
+    if (!part || aspects.length === 0) return;
+    const missing = missingAspects(context, aspects);
+    if (missing.length === 0) return;
+    context.finding({
+      messageId: 'missing',
+      data: { aspects: missing.map(({ heading }) => heading).join('、') },
+      subject: ['part:overview'],
+      at: part.headings[0]!.at,
+    });
+  },
+});
+
+function missingAspects(context: RuleContext, aspects: AspectSpec[]): AspectSpec[] {
+  const headings = aspectHeadings(context);
+  if (headings.length > 0) return aspects.filter((aspect) => !headings.some((heading) => heading.aspects.includes(aspect)));
+  const text = context
+    .passages('overview')
+    .map((passage) => passage.text)
+    .join('\n');
+  return aspects.filter(({ synonyms, keywords }) => ![...synonyms, ...keywords].some((word) => text.includes(word)));
+}

@@ -1,0 +1,37 @@
+import { beginningOf } from '../linter/part-places.js';
+import { defineRule } from '../linter/rule.js';
+import { regulation } from '../templates/clauses.js';
+
+/** A report best says for which period its figures are. */
+export default defineRule({
+  id: 'period-missing',
+  category: 'consistency',
+  scope: 'report',
+  level: 'info',
+  fix: 'none',
+  needs: ['narrative'],
+  title: { zh: '未说明统计期限', en: 'The statistical period is not stated' },
+  description: {
+    zh: '统一格式没有要求写明统计期限，但写明后读者更清楚数据的范围。',
+    en: 'The format does not ask for it, but a stated period makes plain what the figures cover.',
+  },
+  basis: [regulation.article49],
+  messages: {
+    missing: {
+      zh: '没有说明统计期限（1月1日至12月31日）',
+      en: 'The report does not state its period (1 January to 31 December)',
+    },
+  },
+  examples: {
+    bad: [{ zh: '本报告根据条例编制。' }],
+    good: [{ zh: '本报告所列数据的统计期限为2023年1月1日至12月31日。' }],
+  },
+  since: '0.1.0',
+
+  check({ report, passages, finding }) {
+    if (report.period) return;
+    // A converter that lost the digits leaves these words behind.
+    if (passages().some(({ text }) => /统计[的]?[期时]限|统计时间/.test(text))) return;
+    finding({ messageId: 'missing', subject: [], at: beginningOf(report) });
+  },
+});
