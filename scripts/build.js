@@ -18,11 +18,16 @@ await build({
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
+  charset: 'utf8',
   legalComments: 'linked',
   chunkNames: 'chunks/[name]-[hash]',
+  // See src/cli/display-width.ts; yargs and the terminal reporter measure with it, too.
+  alias: { 'string-width': './src/cli/display-width.ts' },
   // cosmiconfig asks for it only for configurations in TypeScript, which are not looked for.
   external: ['typescript'],
   // Packages in CommonJS call `require` for Node's own modules.
-  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });

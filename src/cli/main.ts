@@ -1,10 +1,16 @@
 import { ConfigError } from '../config/config-error.js';
 import type { Locale } from '../reporters/reporter.js';
+import { explainCommand } from './commands/explain.js';
+import { extractCommand } from './commands/extract.js';
+import { initCommand } from './commands/init.js';
+import { inspectCommand } from './commands/inspect.js';
+import { lintCommand } from './commands/lint.js';
+import { rulesCommand } from './commands/rules.js';
 import { stackOf } from './debug.js';
 import type { Io } from './io.js';
 import type { Command } from './option-list.js';
 import { helpText, localeOf, parse, type Options } from './parse.js';
-import type { Session } from './session.js';
+import { startSession, type Session } from './session.js';
 import { UsageError } from './usage-error.js';
 import { readVersion } from './version.js';
 import { tell } from './words/words.js';
@@ -14,14 +20,14 @@ export async function main(argv: string[], io: Io): Promise<number> {
   let locale: Locale = 'zh';
   try {
     locale = localeOf(argv);
-    return await run(parse(argv, locale), io);
+    return await obey(parse(argv, locale), io);
   } catch (error) {
     await explainFailure(error, io, locale, argv.includes('--debug'));
     return 2;
   }
 }
 
-async function run(options: Options, io: Io): Promise<number> {
+async function obey(options: Options, io: Io): Promise<number> {
   if (options.version) {
     await io.stdout.write(`${readVersion()}\n`);
     return 0;
@@ -30,17 +36,16 @@ async function run(options: Options, io: Io): Promise<number> {
     await io.stdout.write(await helpText(options.command, options.locale));
     return 0;
   }
-  const { startSession } = await import('./session.js');
-  return (await load[options.command]())(await startSession(options, io));
+  return run[options.command](await startSession(options, io));
 }
 
-const load: Record<Command, () => Promise<(session: Session) => Promise<number>>> = {
-  lint: async () => (await import('./commands/lint.js')).lintCommand,
-  extract: async () => (await import('./commands/extract.js')).extractCommand,
-  inspect: async () => (await import('./commands/inspect.js')).inspectCommand,
-  rules: async () => (await import('./commands/rules.js')).rulesCommand,
-  explain: async () => (await import('./commands/explain.js')).explainCommand,
-  init: async () => (await import('./commands/init.js')).initCommand,
+const run: Record<Command, (session: Session) => Promise<number>> = {
+  lint: lintCommand,
+  extract: extractCommand,
+  inspect: inspectCommand,
+  rules: rulesCommand,
+  explain: explainCommand,
+  init: initCommand,
 };
 
 /** What went wrong, in the user's language: the caller's mistake, the configuration's, or ours. */

@@ -1,7 +1,7 @@
 import yargs from 'yargs';
 import { nearest } from '../config/nearest.js';
 import type { Locale } from '../reporters/reporter.js';
-import { commands, optionsOf, synonyms, type Command, type OptionSpec } from './option-list.js';
+import { commands, optionList, optionsOf, synonyms, type Command, type OptionSpec } from './option-list.js';
 import { UsageError } from './usage-error.js';
 import { tell } from './words/words.js';
 
@@ -116,15 +116,17 @@ function withoutSynonyms(argv: string[]): string[] {
   });
 }
 
-/** The command is the first word that is one, if it comes before any path; options may stand before it. */
+/** The command is the first word that is neither an option nor an option's value, if it is one. */
 function commandOf(argv: string[]): Command {
-  const all = parserWords(argv);
-  return commands.find((command) => command === all[0]) ?? 'lint';
+  const first = argv.find((argument, at) => !argument.startsWith('-') && !takesValue(argv[at - 1]));
+  return commands.find((command) => command === first) ?? 'lint';
 }
 
-/** Words that are neither options nor their values, for which the widest set of options is asked. */
-function parserWords(argv: string[]): string[] {
-  return parserFor('lint', 'zh').parseSync(argv)._.map(String);
+function takesValue(argument = ''): boolean {
+  const [, long, short] = /^(?:--([a-z-]+)|-(\w))$/u.exec(argument) ?? [];
+  return Object.entries(optionList).some(
+    ([name, { alias, type }]) => type === 'string' && (name === long || alias === (short ?? '')),
+  );
 }
 
 function refuseUnknown(parsed: Record<string, unknown>, command: Command): void {

@@ -1,5 +1,9 @@
 import { resolve } from 'node:path';
 import { createConfigurations, parseYaml, type BuiltIn, type Configurations, type RuleEntry } from '../config/index.js';
+import { presets } from '../presets/index.js';
+import { reporters } from '../reporters/index.js';
+import { rules } from '../rules/index.js';
+import { officialTemplates } from '../templates/index.js';
 import type { Io } from './io.js';
 import type { Options } from './parse.js';
 import { UsageError } from './usage-error.js';
@@ -21,7 +25,7 @@ export interface Session {
 export async function startSession(options: Options, io: Io): Promise<Session> {
   const { locale } = options;
   const write = (key: 'error' | 'notice', text: string) => io.stderr.write(`${tell(locale, key, { text })}\n`);
-  const builtIn = await loadBuiltIn();
+  const builtIn: BuiltIn = { rules, templates: officialTemplates, reporters, presets };
   const configurations = createConfigurations({
     cwd: io.cwd,
     lookup: options.configLookup,
@@ -42,16 +46,6 @@ export async function startSession(options: Options, io: Io): Promise<Session> {
     notice: (key, data) => write('notice', tell(locale, key, data)),
     complain: (key, data) => write('error', tell(locale, key, data)),
   };
-}
-
-async function loadBuiltIn(): Promise<BuiltIn> {
-  const [{ rules }, { officialTemplates }, { reporters }, { presets }] = await Promise.all([
-    import('../rules/index.js'),
-    import('../templates/index.js'),
-    import('../reporters/index.js'),
-    import('../presets/index.js'),
-  ]);
-  return { rules, templates: officialTemplates, reporters, presets };
 }
 
 /** `cell-blank: error`, `common-typo: [warn, {pairs: []}]`: a line of YAML. */

@@ -71,7 +71,7 @@ export async function layRules(
 }
 
 /** An error that names the rule which was probably meant. */
-export function unknownRule(rule: string, registry: Registry, at: { file: string; key: string }): ConfigError {
+function unknownRule(rule: string, registry: Registry, at: { file: string; key: string }): ConfigError {
   const meant = nearest(rule, registry.rules.keys());
   return new ConfigError('unknown-rule', { ...at, rule, ...(meant !== undefined && { nearest: meant }) });
 }

@@ -1,12 +1,12 @@
 export { ConfigError } from './config-error.js';
 export type { ConfigNotice, ConfigProblem } from './config-error.js';
 export type { AnyRule, ConfigFile, Override, Plugin, RuleEntry } from './config-file.js';
-export { unknownRule } from './flatten.js';
 export { parseYaml } from './load-file.js';
 export { nearest } from './nearest.js';
 export { pathTest, relativeInside } from './patterns.js';
 export type { PathTest } from './patterns.js';
 export { placeNames } from './places.js';
+export { editorSchema } from './schema.js';
 export type { BuiltIn, Registry } from './registry.js';
 export { createConfigurations } from './resolve.js';
 export type { Configurations, FileConfig, LookupOptions } from './resolve.js';

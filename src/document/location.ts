@@ -71,6 +71,8 @@ export function sourceRange(document: Document, span: Span): [start: number, end
 
 function originOf(document: Document, span: Span): Origin {
   const block = document.blocks[span.block];
+  // A document without any block has one place all the same: its beginning.
+  if (!block && document.blocks.length === 0) return { kind: 'text', start: 0, end: 0 };
   if (!block) throw new RangeError(`no block ${span.block} in a document of ${document.blocks.length}`);
   const cell = block.type === 'table' && span.cell !== undefined ? block.cells[span.cell] : undefined;
   return (cell ?? block).origin;

@@ -50,7 +50,7 @@ export function undecidedOf(views: Views, { unevaluated }: Arithmetic, kind: str
     const { table } = relation.relation;
     byTable.set(table, new Set([...(byTable.get(table) ?? []), ...cells]));
   }
-  return [...byTable].map(([table, cells]) => ({
+  return [...byTable.values()].map((cells) => ({
     reason,
     data: { cells: listed([...cells].map((id) => nameOf(views, id))), count: cells.size },
     subject: [...cells],

@@ -62,7 +62,7 @@ const headingEnd = /[。：:.、]$/;
 
 /** A sub-heading alone on its line: numbered, short, no sentence, no figure. */
 function isHeadingLine(text: string): boolean {
-  if (text.length > 40) return false;
+  if (text.length > 40 || articleOf.test(text)) return false;
   const enumerator = enumeratorOf(text);
   if (!enumerator) return false;
   const words = text.slice(enumerator.body).replace(headingEnd, '');

@@ -63,6 +63,7 @@ export function checkFilled(rule: AnyRule, messageId: string, data: Record<strin
 
 function checkInside(document: Document, span: Span, what: string): void {
   const block = document.blocks[span.block];
+  if (!block && document.blocks.length === 0 && span.block === 0 && span.to === 0) return;
   if (!block) return fail(`${what} lies outside the document: there is no block ${span.block}.`);
   const wholeTable = block.type === 'table' && span.cell === undefined;
   if (!wholeTable && span.cell !== undefined && !(block.type === 'table' && block.cells[span.cell])) {

@@ -70,8 +70,9 @@ function columnName(block: BlockSpec, column: string, wanted: string): string {
 
 /** The table without the note in its corner. */
 export function withoutCornerNote({ spec, cells }: DraftTable): DraftTable {
-  const { cornerNote: _, ...rest } = spec;
-  return { spec: rest, cells };
+  const bare = { ...spec };
+  delete bare.cornerNote;
+  return { spec: bare, cells };
 }
 
 /** The table with other texts in cells; `null` leaves a cell out of its row. */

@@ -1,7 +1,8 @@
 import type { Level } from '../linter/rule.js';
 import type { Settings } from '../report/settings.js';
 import type { Template } from '../templates/template.js';
-import type { DraftFormat, ReportBuilder } from './report-builder.js';
+import type { ReportBuilder } from './builder.js';
+import type { DraftFormat } from './render.js';
 
 /** Reports that a rule must not, and reports that it must have something to say about. */
 export interface RuleCases {

@@ -10,7 +10,7 @@ import { readHtml } from '../readers/html.js';
 import { readText } from '../readers/text.js';
 import { recognise } from '../report/recognise.js';
 import { officialTemplates } from '../templates/index.js';
-import type { DraftFormat } from './report-builder.js';
+import type { DraftFormat } from './render.js';
 import type { AcceptCase } from './rule-case.js';
 
 /** One case in one format: the source, what was read of it and what the rule said. */

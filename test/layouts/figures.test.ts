@@ -5,7 +5,7 @@ import { recognise } from '../../src/report/recognise.js';
 import type { Fact } from '../../src/report/report.js';
 import { officialTemplates } from '../../src/templates/index.js';
 import { compliant } from '../../src/testing/report-builder.js';
-import type { ReportBuilder } from '../../src/testing/report-builder.js';
+import type { ReportBuilder } from '../../src/testing/builder.js';
 import { layouts, renderIn } from './layouts.js';
 import type { Layout } from './layouts.js';
 

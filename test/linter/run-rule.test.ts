@@ -92,7 +92,6 @@ describe('runRule', () => {
       },
       'boom',
     ],
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- a plugin may
     [
       'throws a word',
       () => {

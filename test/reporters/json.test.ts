@@ -88,7 +88,7 @@ describe('the JSON reporter', () => {
   });
 
   it('reports a file that could not be read as fatal', () => {
-    const [file, next] = print([unreadable('format-pdf'), result()]);
+    const [file, next] = print([unreadable('format-unsupported', undefined, { format: 'pdf' }), result()]);
     expect(file).toMatchObject({ report: null, errorCount: 1, fatalErrorCount: 1 });
     expect(file.messages).toEqual([
       {
@@ -98,7 +98,7 @@ describe('the JSON reporter', () => {
         level: 'error',
         line: 1,
         column: 1,
-        code: 'format-pdf',
+        code: 'format-unsupported',
         message: expect.stringContaining('PDF'),
       },
     ]);

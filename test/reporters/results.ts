@@ -166,7 +166,11 @@ export function result(changes: Partial<Result> = {}): Result {
 }
 
 /** What a reader that could not read gives. */
-export function unreadable(code: string, filePath = '/work/reports/scan.pdf'): Result {
+export function unreadable(
+  code: string,
+  filePath = '/work/reports/scan.pdf',
+  data: Record<string, string> = {},
+): Result {
   return {
     filePath,
     findings: [],
@@ -174,7 +178,7 @@ export function unreadable(code: string, filePath = '/work/reports/scan.pdf'): R
     undecided: [],
     notes: [],
     crashes: [],
-    failure: { code },
+    failure: { code, data },
   };
 }
 

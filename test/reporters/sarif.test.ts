@@ -163,14 +163,14 @@ describe('the SARIF reporter', () => {
   it('reports what went wrong with the run as notifications', () => {
     const crash = { ruleId: 'common-typo', error: 'boom' };
     const { invocations, results } = print([
-      unreadable('format-pdf'),
+      unreadable('format-unsupported', undefined, { format: 'pdf' }),
       result({ crashes: [crash, { ...crash, ruleId: 'gone' }] }),
     ]);
     expect(results).toEqual([]);
     expect(invocations[0].executionSuccessful).toBe(false);
     expect(invocations[0].toolExecutionNotifications).toMatchObject([
       {
-        descriptor: { id: 'file-unreadable/format-pdf' },
+        descriptor: { id: 'file-unreadable/format-unsupported' },
         level: 'error',
         message: { text: expect.stringMatching(/^reports\/scan\.pdf: .*PDF/) },
         locations: [{ physicalLocation: { artifactLocation: { uri: 'reports/scan.pdf' } } }],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyseArithmetic } from '../../src/linter/arithmetic-analysis.js';
 import { officialTemplates } from '../../src/templates/index.js';
-import { compliant, ReportBuilder } from '../../src/testing/report-builder.js';
-import type { DraftFormat } from '../../src/testing/report-builder.js';
+import { compliant } from '../../src/testing/report-builder.js';
+import type { DraftFormat, ReportBuilder } from '../../src/testing/report-builder.js';
 
 const formats: DraftFormat[] = ['text', 'markdown', 'html'];
 const text = (report: ReportBuilder): string => report.render('text');

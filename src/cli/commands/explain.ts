@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import { unknownRule, type AnyRule } from '../../config/index.js';
+import { nearest, type AnyRule } from '../../config/index.js';
 import type { Words } from '../../linter/rule.js';
 import { inLocale } from '../../linter/messages.js';
 import { clauseWords } from '../../reporters/clause.js';
@@ -15,7 +15,10 @@ export async function explainCommand(session: Session): Promise<number> {
   if (more !== undefined) throw new UsageError('error.too-many-arguments', { given: more });
   const registry = await configurations.registryOf(io.cwd);
   const rule = registry.rules.get(id);
-  if (!rule) throw unknownRule(id, registry, { file: 'explain', key: id });
+  if (!rule) {
+    const meant = nearest(id, registry.rules.keys());
+    throw new UsageError('error.unknown-rule', { rule: id, ...(meant !== undefined && { nearest: meant }) });
+  }
   const chalk = new Chalk({ level: wantsColour(options.color, io.env, io.stdout.isTTY) ? 1 : 0 });
   await io.stdout.write(`${explanation(rule, session, chalk.bold).join('\n')}\n`);
   return 0;

@@ -61,6 +61,7 @@ export const en: Record<keyof typeof zh, string> = {
   'error.no-paths': 'name the files, folders or patterns to read (or use --stdin)',
   'error.stdin-and-paths': '--stdin does not go together with files',
   'error.no-rule-name': 'name a rule, as in reportlint explain cell-blank',
+  'error.unknown-rule': 'there is no rule {{rule}}',
   'error.too-many-arguments': 'unexpected: {{given}}',
   'error.rule-form': "--rule is written 'rule: level' or 'rule: [level, {option: value}]', not “{{given}}”",
   'error.nothing-matched': 'no file to check: {{pattern}}',

@@ -55,6 +55,7 @@ export const zh = {
   'error.no-paths': '请给出要读取的文件、文件夹或通配模式（或用 --stdin）',
   'error.stdin-and-paths': '--stdin 不能与文件一起使用',
   'error.no-rule-name': '请给出规则的名称，如 reportlint explain cell-blank',
+  'error.unknown-rule': '没有这条规则：{{rule}}',
   'error.too-many-arguments': '多余的参数：{{given}}',
   'error.rule-form': "--rule 的写法是 '规则: 级别' 或 '规则: [级别, {选项: 值}]'，而不是“{{given}}”",
   'error.nothing-matched': '没有可检查的文件：{{pattern}}',

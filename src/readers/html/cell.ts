@@ -1,57 +1,78 @@
 import type { TextOrigin } from '../../document/document.js';
+import type { Slot } from './grid.js';
 import { TextRun } from './text-run.js';
 import type { CommentNode, Element, TextNode } from './tree.js';
 import type { Setting, Sink, Walker } from './walk.js';
 
-/** What a cell of a table holds. */
-export interface CellContent {
+/** A cell of a table with its place and what it holds. */
+export interface GridCell {
+  slot: Slot;
   /** Lines are joined by line breaks. */
   text: string;
   origin: TextOrigin;
+  /** What a cell of a form does not hold; absent in most. */
+  found?: Found | undefined;
+}
+
+/** What else a cell may hold, set aside. */
+export interface Found {
   headings: number;
   tables: Element[];
   images: Element[];
   comments: CommentNode[];
 }
 
-/** Reads a cell; tables inside it are set aside. */
-export function readCell(element: Element, source: string, walker: Walker, setting: Setting, depth: number): CellContent {
-  const sink = new CellSink();
-  walker.walk(element, sink, setting, depth);
-  return sink.finish(element, source);
-}
+const blank = /^[ \t\n\f\r]*$/;
 
-class CellSink implements Sink {
+/** Reads the cells of a table, one after the other. */
+export class CellReader implements Sink {
+  readonly #source: string;
+  readonly #walker: Walker;
   readonly #run = new TextRun();
-  readonly #found = { headings: 0, tables: [] as Element[], images: [] as Element[], comments: [] as CommentNode[] };
   #first: TextNode | undefined;
+  #found: Found | undefined;
+
+  constructor(source: string, walker: Walker) {
+    this.#source = source;
+    this.#walker = walker;
+  }
+
+  read(slot: Slot, setting: Setting, depth: number): GridCell {
+    this.#first = undefined;
+    this.#found = undefined;
+    this.#walker.walk(slot.element, this, setting, depth);
+    const placed = this.#run.take(this.#source);
+    const found = this.#found;
+    if (placed) return { slot, text: placed.text, origin: placed.origin, found };
+    return { slot, text: '', origin: this.#blank(slot.element), found };
+  }
 
   text(node: TextNode, setting: Setting): void {
     this.#first ??= node;
-    if (setting.level > 0) this.#found.headings++;
+    if (this.#run.empty && blank.test(node.value)) return;
+    if (setting.level > 0) this.#notes().headings++;
     this.#run.add(node, setting.preformatted);
   }
 
   boundary(): void {
-    if (!this.#run.empty) this.#run.breakLine();
+    this.#run.breakLine();
   }
 
   image(element: Element): void {
-    this.#found.images.push(element);
+    this.#notes().images.push(element);
   }
 
   table(element: Element): void {
     this.boundary();
-    this.#found.tables.push(element);
+    this.#notes().tables.push(element);
   }
 
   comment(node: CommentNode): void {
-    this.#found.comments.push(node);
+    this.#notes().comments.push(node);
   }
 
-  finish(element: Element, source: string): CellContent {
-    const placed = this.#run.take(source) ?? { text: '', origin: this.#blank(element) };
-    return { ...placed, ...this.#found };
+  #notes(): Found {
+    return (this.#found ??= { headings: 0, tables: [], images: [], comments: [] });
   }
 
   /** A blank cell is where its white space is, so that filling it in replaces no markup. */

@@ -1,5 +1,5 @@
 import type { Block, Comment } from '../../document/document.js';
-import { readCell } from './cell.js';
+import { CellReader } from './cell.js';
 import { linesOf } from './folded-text.js';
 import type { Placed } from './folded-text.js';
 import { layOutGrid } from './grid.js';
@@ -45,6 +45,7 @@ class FlowSink implements Sink {
   readonly comments: Comment[] = [];
   readonly #source: string;
   readonly #walker = new Walker();
+  readonly #cells: CellReader;
   readonly #run = new TextRun();
   /** Of the run so far: where it began, its length and links, whether any of it is not bold. */
   #setting = bodySetting;
@@ -55,6 +56,7 @@ class FlowSink implements Sink {
 
   constructor(source: string) {
     this.#source = source;
+    this.#cells = new CellReader(source, this.#walker);
   }
 
   readContent(element: Element, setting: Setting, depth: number): void {
@@ -107,13 +109,10 @@ class FlowSink implements Sink {
     this.boundary();
     const grid = layOutGrid(element, this.#walker.isHidden);
     for (const caption of grid.captions) this.readContent(caption, setting, depth + 1);
-    const cells = grid.slots.map((slot) => ({
-      ...slot,
-      ...readCell(slot.element, this.#source, this.#walker, setting, depth + 3),
-    }));
+    const cells = grid.slots.map((slot) => this.#cells.read(slot, setting, depth + 3));
     for (const part of divide(grid, cells)) {
       if (part.data) this.#data(element, part, grid.columns, setting, depth);
-      else for (const cell of part.cells) this.readContent(cell.element, setting, depth + 3);
+      else for (const cell of part.cells) this.readContent(cell.slot.element, setting, depth + 3);
     }
   }
 
@@ -127,10 +126,11 @@ class FlowSink implements Sink {
       this.#linked = setting.linked ? this.#length : 0;
       this.#push(toTable(table, part, columns));
     }
-    for (const cell of cells) {
-      for (const comment of cell.comments) this.comment(comment);
-      for (const image of cell.images) this.image(image, setting);
-      for (const inner of cell.tables) this.table(inner, setting, depth + 3);
+    for (const { found } of cells) {
+      if (!found) continue;
+      for (const comment of found.comments) this.comment(comment);
+      for (const image of found.images) this.image(image, setting);
+      for (const inner of found.tables) this.table(inner, setting, depth + 3);
     }
   }
 

@@ -1,8 +1,5 @@
-import type { CellContent } from './cell.js';
-import type { Grid, Slot } from './grid.js';
-
-/** A cell of a table with its place and content. */
-export type GridCell = Slot & CellContent;
+import type { GridCell } from './cell.js';
+import type { Grid } from './grid.js';
 
 /** A part of a table: rows that are data, or rows that only lay out the page. */
 export interface TablePart {
@@ -27,30 +24,43 @@ const partHeading = /^[一二三四五六七八][、.．]/;
  * prose and figures, so that single rows may be layout.
  */
 export function divide(grid: Grid, cells: GridCell[]): TablePart[] {
-  const figures = cells.filter(({ text }) => figure.test(text)).length;
-  if (!isLayout(grid, cells, figures)) return [{ data: true, whole: true, from: 0, to: grid.rows, cells }];
-  if (figures < manyFigures) return [{ data: false, whole: true, from: 0, to: grid.rows, cells }];
-  return divideRows(grid, cells);
+  const hasFigures = countFigures(cells) >= manyFigures;
+  const isLayout = isList(cells) || cells.some(isArticle) || (!hasFigures && cells.some(holdsTable));
+  if (isLayout && hasFigures) return divideRows(grid, cells);
+  return [{ data: !isLayout, whole: true, from: 0, to: grid.rows, cells }];
 }
 
-function isLayout(grid: Grid, cells: GridCell[], figures: number): boolean {
-  const filled = cells.filter(({ text, tables, images }) => text || tables.length > 0 || images.length > 0);
-  if (filled.every(({ row }, index) => row !== filled[index + 1]?.row)) return true;
-  if (cells.some(isArticle)) return true;
-  return figures < manyFigures && cells.some(({ tables }) => tables.length > 0);
+function countFigures(cells: GridCell[]): number {
+  let figures = 0;
+  for (const { text } of cells) if (figure.test(text)) figures++;
+  return figures;
 }
 
-function isArticle({ text, headings, tables }: GridCell): boolean {
-  if (headings > 0 && tables.length > 0) return true;
+/** No row has more than one filled cell: there is no table to be seen. */
+function isList(cells: GridCell[]): boolean {
+  let previous = -1;
+  for (const { slot, text, found } of cells) {
+    if (!text && !found) continue;
+    if (slot.row === previous) return false;
+    previous = slot.row;
+  }
+  return true;
+}
+
+function isArticle({ text, found }: GridCell): boolean {
+  if (found && found.headings > 0 && found.tables.length > 0) return true;
   return text.length >= articleLength && text.includes('。');
 }
 
+function holdsTable({ found }: GridCell): boolean {
+  return found !== undefined && found.tables.length > 0;
+}
+
 function divideRows(grid: Grid, cells: GridCell[]): TablePart[] {
-  const byRow = new Map<number, GridCell[]>();
-  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const byRow: GridCell[][] = Array.from({ length: grid.rows }, () => []);
+  for (const cell of cells) byRow[cell.slot.row]!.push(cell);
   const parts: TablePart[] = [];
-  for (let row = 0; row < grid.rows; row++) {
-    const inRow = byRow.get(row) ?? [];
+  byRow.forEach((inRow, row) => {
     const data = !isLayoutRow(inRow);
     const part = parts.at(-1);
     if (part?.data === data) {
@@ -59,11 +69,11 @@ function divideRows(grid: Grid, cells: GridCell[]): TablePart[] {
     } else {
       parts.push({ data, whole: false, from: row, to: row + 1, cells: [...inRow] });
     }
-  }
+  });
   return parts.filter((part) => part.cells.length > 0);
 }
 
 function isLayoutRow(cells: GridCell[]): boolean {
-  if (cells.some((cell) => isArticle(cell) || cell.tables.length > 0)) return true;
+  if (cells.some((cell) => isArticle(cell) || holdsTable(cell))) return true;
   return cells.length === 1 && partHeading.test(cells[0]!.text);
 }

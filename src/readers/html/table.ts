@@ -1,5 +1,6 @@
 import type { Cell, Table, TextOrigin } from '../../document/document.js';
-import type { GridCell, TablePart } from './layout.js';
+import type { GridCell } from './cell.js';
+import type { TablePart } from './layout.js';
 import type { Element } from './tree.js';
 
 /** The table block of a part of an HTML table. */
@@ -13,13 +14,14 @@ export function toTable(element: Element, { whole, from, to, cells }: TablePart,
   };
 }
 
-function toCell({ row, column, rowSpan, columnSpan, text, origin }: GridCell, from: number, to: number): Cell {
+function toCell({ slot, text, origin }: GridCell, from: number, to: number): Cell {
+  const { row, column, rowSpan, columnSpan } = slot;
   return { row: row - from, column, rowSpan: Math.min(rowSpan, to - row), columnSpan, text, origin };
 }
 
 function originOf(element: Element, cells: GridCell[], whole: boolean): TextOrigin {
-  const starts = cells.map(({ origin }) => origin.start);
-  const ends = cells.map(({ origin }) => origin.end);
-  const start = whole ? element.start : Math.min(...starts);
-  return { kind: 'text', start, end: whole && element.end > start ? element.end : Math.max(...ends) };
+  if (whole && element.end > element.start) return { kind: 'text', start: element.start, end: element.end };
+  const start = whole ? element.start : cells[0]!.origin.start;
+  const end = cells.reduce((last, { origin }) => Math.max(last, origin.end), start);
+  return { kind: 'text', start, end };
 }

@@ -6,54 +6,60 @@ import type { TextNode } from './tree.js';
 /** What stands between two boundaries of blocks: text nodes, and `null` for a break between lines. */
 export class TextRun {
   #entries: (TextNode | null)[] = [];
+  #broken = false;
   #preformatted: Set<TextNode> | undefined;
 
   get empty(): boolean {
     return this.#entries.length === 0;
   }
 
-  /** Adds a text node; white space alone, at the beginning, is nothing yet. */
   add(node: TextNode, preformatted: boolean): void {
+    if (this.#broken) this.#entries.push(null);
+    this.#broken = false;
     if (preformatted) (this.#preformatted ??= new Set()).add(node);
     this.#entries.push(node);
   }
 
   breakLine(): void {
-    this.#entries.push(null);
+    this.#broken = this.#entries.length > 0;
   }
 
   /** Hands out the text and begins anew; undefined for white space alone. */
   take(source: string): Placed | undefined {
     const entries = this.#entries;
     if (entries.length === 0) return undefined;
+    const placed = (!this.#preformatted && takeSimple(entries)) || this.#takeFolded(source);
     this.#entries = [];
-    const only = entries[0];
-    if (entries.length === 1 && only && !this.#preformatted) {
-      const simple = takeSimple(only);
-      if (simple !== null) return simple;
-    }
+    this.#broken = false;
+    this.#preformatted = undefined;
+    return placed;
+  }
+
+  #takeFolded(source: string): Placed | undefined {
     const text = new FoldedText();
-    for (const entry of entries) {
+    for (const entry of this.#entries) {
       if (entry) putNode(text, entry, source, this.#preformatted?.has(entry) ?? false);
       else text.breakLine();
     }
-    this.#preformatted = undefined;
     return text.finish();
   }
 }
 
 const foldable = /[\t\n\f\r]| {2}/;
 
-/** The common case, one node without anything to fold or decode; null if it is not that. */
-function takeSimple({ value, start, segments }: TextNode): Placed | undefined | null {
-  if (segments) return null;
+/** The common case, one node without anything to fold or decode; undefined if it is not that. */
+function takeSimple(entries: (TextNode | null)[]): Placed | undefined {
+  const [node] = entries;
+  if (entries.length > 1 || !node || node.segments) return undefined;
+  const { value, start } = node;
   let from = 0;
   let to = value.length;
-  while (from < to && isWhite(value[from]!)) from++;
+  while (from < to && isWhite(value, from)) from++;
+  while (to > from && isWhite(value, to - 1)) to--;
   if (from === to) return undefined;
-  while (isWhite(value[to - 1]!)) to--;
-  const text = from === 0 && to === value.length ? value : value.slice(from, to);
-  return foldable.test(text) ? null : { text, origin: { kind: 'text', start: start + from, end: start + to } };
+  const text = to - from === value.length ? value : value.slice(from, to);
+  if (foldable.test(text)) return undefined;
+  return { text, origin: { kind: 'text', start: start + from, end: start + to } };
 }
 
 function putNode(text: FoldedText, node: TextNode, source: string, preformatted: boolean): void {

@@ -18,6 +18,8 @@ const wraps = 4;
 /** So many figures below each other, each alone on its line, are no page numbers. */
 const columnOfFigures = 5;
 const longestStray = 30;
+/** After so many texts in a row that no official table has, the table is over. */
+const strays = 4;
 const sentence = /[。；;：:！？]/;
 const other = /[\t|│┃#<>]/;
 const pageMark = /^(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.{0,12})$/;
@@ -31,12 +33,12 @@ export function takeCellLines(page: Page, at: number): Taken | undefined {
   const cells: Found[] = [];
   for (let index = at; ;) {
     const cell = cellAt(page, index, cells.length > 0);
-    if (!cell) break;
+    if (!cell || cells.slice(-strays).filter(({ kind }) => kind === 'stray').length === strays) break;
     cells.push(cell);
     index = cell.next;
   }
   while (cells.at(-1)?.kind === 'stray') cells.pop();
-  if (cells.length < 3 || cells.filter(({ kind }) => kind !== 'stray').length * 2 < cells.length) return undefined;
+  if (cells.length < 3) return undefined;
   const usual = usualGap(cells);
   for (const cell of cells.slice(1)) cell.apart = cell.gap > usual;
   const rows = cutRows(cells).map((row) => row.map(({ range }) => [range]));

@@ -16,7 +16,7 @@ const sentence = /.{10}。/;
  * empty cell, and a line without the tab goes on with the cell above.
  */
 export function takeTabCells(page: Page, at: number): Taken | undefined {
-  if (!page.lines[at]?.text.startsWith('\t')) return undefined;
+  if (!isCell(page.lines[at]) || continues(page, page.lines[at - 1])) return undefined;
   const first = takeGroup(page, at);
   if (!first || !isSure(first.cells)) return undefined;
   const groups = [first];
@@ -28,6 +28,15 @@ export function takeTabCells(page: Page, at: number): Taken | undefined {
   if (groups.length === 1 && first.cells.length < 3) return undefined;
   const rows = groups.flatMap(({ cells }) => rowsOf(cells)).map((row) => row.map(({ range }) => [range]));
   return { blocks: [makeTable(page.text, rows)], next: groups.at(-1)!.next };
+}
+
+function isCell(line: Line | undefined): boolean {
+  return Boolean(line?.text.startsWith('\t')) && (line!.blank || line!.text.indexOf('\t', 1) < 0);
+}
+
+/** A line within a group that was no table from its beginning: each group is looked at once. */
+function continues(page: Page, above: Line | undefined): boolean {
+  return above !== undefined && isCell(above) && !isProse(page, cellOf(page, above));
 }
 
 function skipEmpty(page: Page, at: number): number {
@@ -42,7 +51,7 @@ function takeGroup(page: Page, at: number): { cells: LineCell[]; next: number } 
   let index = at;
   for (let line = page.lines[index]; line && line.text !== ''; line = page.lines[++index]) {
     if (line.text.startsWith('\t')) {
-      if (line.text.indexOf('\t', 1) >= 0 && !line.blank) return undefined;
+      if (!isCell(line)) return undefined;
       cells.push(cellOf(page, line));
     } else if (line.blank) cells.push(cellOf(page, line));
     else if (!extend(page, cells.at(-1), line)) return undefined;

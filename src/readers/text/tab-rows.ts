@@ -18,6 +18,7 @@ export function takeTabRows(page: Page, at: number): Taken | undefined {
   while (kinds.at(-1) === 'weak') kinds.pop();
   const lines = page.lines.slice(at, at + kinds.length).filter((_, index) => kinds[index] !== 'rule');
   const next = at + kinds.length;
+  if (next === at) return undefined;
   if (lines.length === 0) return { blocks: [], next };
   const rows = joinWrapped(page, lines.map(tabCells)).map((cells) => cells.map((cell) => [cell]));
   return { blocks: [makeTable(page.text, rows)], next };

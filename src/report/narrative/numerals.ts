@@ -52,7 +52,8 @@ function parseWithUnits(text: string): number | undefined {
       section += (digit || 1) * SMALL_UNITS[char]!;
       digit = undefined;
     } else if (char in LARGE_UNITS) {
-      total = (total + section + (digit ?? 0)) * LARGE_UNITS[char]!;
+      const below = section + (digit ?? 0);
+      total = char === '亿' ? (total + below) * LARGE_UNITS[char]! : total + below * LARGE_UNITS[char]!;
       section = 0;
       digit = undefined;
     } else {

@@ -12,10 +12,13 @@ const BODY = /(?:局|委员会|办公室|政府|街道办事处|厅|管委会|�
 
 /** How the words of this report's organ tell its own figures from those of others. */
 export function scopesFor(organ: Organ | undefined): ScopeOf {
-  const name = organ?.name.replace(/^.{2,3}(?:省|市|自治区)/, '') ?? '';
+  const full = organ?.name ?? '';
+  const name = full.replace(/^.{2,3}(?:省|市|自治区)(?=.{3})/, '');
+  // 白石镇 for 白石镇人民政府
+  const names = [full, name, name.replace(/人民政府$|办事处$/, '')].filter(({ length }) => length > 2);
   const area = organ?.kind === 'government';
   return (words) => {
-    const rest = name ? words.replaceAll(organ!.name, '本机关').replaceAll(name, '本机关') : words;
+    const rest = names.reduce((left, own) => left.replaceAll(own, '本机关'), words);
     if (OTHER_BODY.test(isOffice(name) ? rest.replace(/办公室/g, '') : rest)) return 'other';
     if (area && OWN_AREA.test(rest)) return 'own';
     if (OTHER_AREA.test(rest)) return 'other';

@@ -128,10 +128,10 @@ function readSubCounts(reading: Reading, sentence: Stretch, before: number): voi
   const stated = reading.claims.length > before;
   const goesOn = reading.topic && reading.claims.length > 0 && !OTHER_TOPIC.test(sentence.text);
   if (!stated && !goesOn) return;
-  const known = new Set(reading.claims.slice(before).map(({ at }) => at.from));
+  const known = reading.claims.slice(before).map(({ at }) => at);
   for (const { column, ...count } of subCountsIn(sentence.text)) {
     const at = spanIn(reading.passage, sentence.from + count.from, sentence.from + count.to);
-    if (known.has(at.from)) continue;
+    if (known.some((other) => other.from < at.to && at.from < other.to)) continue;
     reading.claims.push(claimOf(reading, sentence.from, { ...count, negated: false, sure: true, before: '', ...(column ? { column } : {}) }));
   }
 }

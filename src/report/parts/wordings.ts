@@ -55,7 +55,7 @@ const sentence = /[,。;!?:<>]|\d+[条件份次]/;
 const tableLabel = /^(?:本年新收|上年结转|本年度?办理结果|结转下年度?)/;
 
 /** Every heading holds one of these; what holds none need not be compared letter by letter. */
-const common = /公开|情况|事项|总体|整体|问题|改进/;
+const common = /公开|情况|事项|总体|整体|问题|改进|其[他它]|报告|复议/;
 
 function matchClose(core: string, { byLength }: Wordings): WordingMatch | undefined {
   if (!common.test(core)) return undefined;

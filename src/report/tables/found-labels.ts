@@ -27,7 +27,7 @@ export function foundHeaders(headers: Headers, index: SpecIndex, lines: Line[]):
       if (!header) continue;
       const { id, label } = index.blocks[block]!.spec.columns[header.column]!;
       const decisive = header.fuzzy && certain === 0;
-      add({ id, expected: label, found: squeeze(header.cell.text), at: spanOf(header.row, header.cell), decisive });
+      add({ id, expected: label, found: squeeze(header.text), at: spanOf(header.row, header.cell), decisive });
     }
   }
   return [...found.values()].sort((a, b) => a.at.block - b.at.block || (a.at.cell ?? 0) - (b.at.cell ?? 0));

@@ -9,6 +9,8 @@ export interface GridRow {
   row: number;
   /** Number of columns of the table block it stands in. */
   width: number;
+  /** The words of merged cells are repeated in this table, so that values may be, too. */
+  repeating: boolean;
   cells: GridCell[];
 }
 
@@ -43,10 +45,16 @@ function grouped(table: Table, block: number, vocabulary: Vocabulary): GridRow[]
   const rows: GridRow[] = [];
   let last: GridRow | undefined;
   table.cells.forEach(({ row, column, columnSpan, text }, cell) => {
-    if (last?.row !== row) rows.push((last = { block, row, width: table.columns, cells: [] }));
+    if (last?.row !== row) rows.push((last = { block, row, width: table.columns, repeating: false, cells: [] }));
     last.cells.push({ cell, column, span: columnSpan, text, ...sorted(text, vocabulary) });
   });
+  const repeating = rows.some(({ cells }) => cells.some(isRepeated));
+  if (repeating) for (const row of rows) row.repeating = true;
   return rows;
+}
+
+function isRepeated({ kind, text }: GridCell, i: number, cells: GridCell[]): boolean {
+  return kind === 'words' && i > 0 && cells[i - 1]!.text === text;
 }
 
 function sorted(text: string, vocabulary: Vocabulary): Pick<GridCell, 'kind' | 'label' | 'word'> {

@@ -1,11 +1,14 @@
 import type { GridCell, GridRow } from './grid.js';
 import { similarity } from './label.js';
+import { headerWords, type HeaderWords } from './header-words.js';
 import type { BlockIndex } from './spec-index.js';
 
 /** A cell of a header that names a column. */
 export interface HeaderCell {
   row: GridRow;
   cell: GridCell;
+  /** All of its text, also where it is broken over several rows. */
+  text: string;
   column: number;
   /** It is not the label of the form, only like it. */
   fuzzy: boolean;
@@ -25,27 +28,14 @@ export interface HeaderMap {
   repeats: Set<number>;
 }
 
-interface Leaf {
-  row: GridRow;
-  cell: GridCell;
-  options: number[];
-}
-
 /** Reads the header rows above a block of figures. */
-export function readHeader(rows: GridRow[], block: BlockIndex, groupWords: (cell: GridCell) => boolean): HeaderMap {
-  const leaves: Leaf[] = [];
-  const strangers: Leaf[] = [];
-  for (const row of rows) {
-    for (const cell of row.cells) {
-      if (cell.kind !== 'words') continue;
-      const options = columnsOf(block, cell);
-      if (options.length > 0) leaves.push({ row, cell, options });
-      else if (!groupWords(cell) && !isGroup(block, cell)) strangers.push({ row, cell, options });
-    }
-  }
+export function readHeader(rows: GridRow[], block: BlockIndex, isOther: (cell: GridCell) => boolean): HeaderMap {
+  const { leaves, strangers } = headerWords(rows, block, isOther);
   const cells = assign(leaves, rows, block);
   const left = assignLikely(strangers, cells, block);
-  const foreign = new Set(left.filter(({ row }) => row === rows.at(-1)).map(({ cell }) => cell.column));
+  const named = new Set(cells.map((header) => header?.cell.column));
+  const beside = left.filter(({ row, cell }) => row === rows.at(-1) && !named.has(cell.column));
+  const foreign = new Set(beside.map(({ cell }) => cell.column));
   const repeats = repeatsOf(leaves, cells);
   const positions = positionsOf(cells, foreign, repeats);
   const order = positions ? byPosition(positions) : templateOrder(leaves, cells);
@@ -53,34 +43,25 @@ export function readHeader(rows: GridRow[], block: BlockIndex, groupWords: (cell
   return { cells, ...(positions && { positions }), ...(order && { order }), foreign, repeats };
 }
 
-function columnsOf({ columnKeys }: BlockIndex, { label }: GridCell): number[] {
-  if (!label) return [];
-  return columnKeys.get(label.core) ?? columnKeys.get(label.flat) ?? columnKeys.get(label.bare) ?? [];
-}
-
-function isGroup({ groups }: BlockIndex, { label }: GridCell): boolean {
-  return label !== undefined && groups.has(label.core);
-}
-
 /** Names every column: a label that several columns have is told by the group above it, else by the order of reading. */
-function assign(leaves: Leaf[], rows: GridRow[], block: BlockIndex): (HeaderCell | undefined)[] {
+function assign(leaves: HeaderWords[], rows: GridRow[], block: BlockIndex): (HeaderCell | undefined)[] {
   const cells = new Array<HeaderCell | undefined>(block.columns.length).fill(undefined);
   const doubles = leaves.filter(({ options }) => options.length > 1);
   const sequence = inSequence(doubles, block);
-  for (const [at, leaf] of leaves.entries()) {
+  for (const leaf of leaves) {
     const column =
       leaf.options.length === 1 ? leaf.options[0]! : (sequence?.get(leaf) ?? underGroup(leaf, rows, block));
     if (column === undefined || cells[column]) continue;
-    cells[column] = { row: leaves[at]!.row, cell: leaf.cell, column, fuzzy: false };
+    cells[column] = { row: leaf.row, cell: leaf.cell, text: leaf.text, column, fuzzy: false };
   }
   return cells;
 }
 
 /** Labels in exactly the order of the form need no groups. */
-function inSequence(doubles: Leaf[], block: BlockIndex): Map<Leaf, number> | undefined {
+function inSequence(doubles: HeaderWords[], block: BlockIndex): Map<HeaderWords, number> | undefined {
   const expected = block.columns.flatMap(({ label }, i) => (block.columnKeys.get(label.core)!.length > 1 ? [i] : []));
   if (doubles.length !== expected.length) return undefined;
-  const sequence = new Map<Leaf, number>();
+  const sequence = new Map<HeaderWords, number>();
   for (const [i, leaf] of doubles.entries()) {
     if (!leaf.options.includes(expected[i]!)) return undefined;
     sequence.set(leaf, expected[i]!);
@@ -89,7 +70,7 @@ function inSequence(doubles: Leaf[], block: BlockIndex): Map<Leaf, number> | und
 }
 
 /** The group whose cell begins nearest to the left, in a row above or beside. */
-function underGroup({ row, cell, options }: Leaf, rows: GridRow[], { columns }: BlockIndex): number | undefined {
+function underGroup({ row, cell, options }: HeaderWords, rows: GridRow[], { columns }: BlockIndex): number | undefined {
   let nearest = -1;
   let found: number | undefined;
   for (const header of rows) {
@@ -106,7 +87,7 @@ function underGroup({ row, cell, options }: Leaf, rows: GridRow[], { columns }: 
 }
 
 /** Gives misspelt headers the columns that no header names, the likest first. Returns those that stay unknown. */
-function assignLikely(strangers: Leaf[], cells: (HeaderCell | undefined)[], block: BlockIndex): Leaf[] {
+function assignLikely(strangers: HeaderWords[], cells: (HeaderCell | undefined)[], block: BlockIndex): HeaderWords[] {
   const open = block.columns.flatMap((_, i) => (cells[i] ? [] : [i]));
   if (strangers.length === 0 || open.length === 0 || strangers.length > 40) return strangers;
   const least = open.length === 1 && strangers.length === 1 ? 0.5 : 0.6;
@@ -114,21 +95,21 @@ function assignLikely(strangers: Leaf[], cells: (HeaderCell | undefined)[], bloc
     .flatMap((leaf) => open.map((column) => ({ leaf, column, likeness: likeness(leaf, column, block) })))
     .filter((pair) => pair.likeness >= least)
     .sort((a, b) => b.likeness - a.likeness);
-  const taken = new Set<Leaf>();
+  const taken = new Set<HeaderWords>();
   for (const { leaf, column } of pairs) {
     if (taken.has(leaf) || cells[column]) continue;
     taken.add(leaf);
-    cells[column] = { row: leaf.row, cell: leaf.cell, column, fuzzy: true };
+    cells[column] = { row: leaf.row, cell: leaf.cell, text: leaf.text, column, fuzzy: true };
   }
   return strangers.filter((leaf) => !taken.has(leaf));
 }
 
-function likeness({ cell }: Leaf, column: number, { columns }: BlockIndex): number {
+function likeness({ cell }: HeaderWords, column: number, { columns }: BlockIndex): number {
   const core = cell.label?.core ?? '';
   return core.length > 40 ? 0 : similarity(columns[column]!.label.core, core);
 }
 
-function repeatsOf(leaves: Leaf[], cells: (HeaderCell | undefined)[]): Set<number> {
+function repeatsOf(leaves: HeaderWords[], cells: (HeaderCell | undefined)[]): Set<number> {
   const repeats = new Set<number>();
   for (const { row, cell, options } of leaves) {
     const first = options.length === 1 ? cells[options[0]!] : undefined;
@@ -164,7 +145,7 @@ function byPosition(positions: number[]): number[] {
 }
 
 /** Where columns are not known, the order of the form holds unless the header itself shows another. */
-function templateOrder(leaves: Leaf[], cells: (HeaderCell | undefined)[]): number[] | undefined {
+function templateOrder(leaves: HeaderWords[], cells: (HeaderCell | undefined)[]): number[] | undefined {
   let last: { row: GridRow; column: number } | undefined;
   for (const { row, cell } of leaves) {
     const column = cells.findIndex((header) => header?.cell === cell);

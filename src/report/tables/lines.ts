@@ -150,7 +150,9 @@ function afterRepeats(cells: GridCell[], at: number): number {
 
 function sameAsBefore(cells: GridCell[], i: number, at: number): boolean {
   const before = cells[at];
-  return before !== undefined && cells[i]!.kind === 'words' && cells[i]!.text === before.text;
+  const { kind, text, label } = cells[i]!;
+  if (!before || kind !== 'words') return false;
+  return text === before.text || (label !== undefined && label.core.length > 1 && before.label!.core.startsWith(label.core));
 }
 
 function afterGroups(cells: GridCell[], groups: LabelPiece[]): number {

@@ -24,10 +24,15 @@ export function choicesOf(line: Line, header: HeaderMap | undefined, columns: nu
   const positions =
     header?.positions && sameGrid(line, header) ? order.map((column) => header.positions![column]!) : undefined;
   const byHeader = positions && atPositions(cells, positions, order, total);
-  const options = windows(cells, order, total);
+  const options = isBlind(line, header, cells, order) ? [] : windows(cells, order, total);
   if (options.length === 1) return { kind: 'one', assignment: options[0]! };
   if (options.length > 1) return { kind: 'several', options, ...(byHeader && { byHeader }) };
   return byHeader ? { kind: 'one', assignment: byHeader } : { kind: 'ragged', found: extent(cells) };
+}
+
+/** Without headers nothing tells a value from the copy of the one beside it, where the converter repeats merged cells. */
+function isBlind({ row }: Line, header: HeaderMap | undefined, cells: GridCell[], order: number[]): boolean {
+  return row.repeating && cells.length !== order.length && !header?.cells.some(Boolean);
 }
 
 /** Some columns stand in another order and not all are named: nothing says where the others are. */

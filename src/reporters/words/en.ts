@@ -71,19 +71,21 @@ export const en: Record<keyof typeof zh, string> = {
   'failure.too-many-cells': 'A table has too many cells to be checked; look at its colspan and rowspan attributes',
   'failure.format-unsupported':
     'This file format is not supported yet; save the report as a web page (.html), Markdown or plain text (.txt)',
-  'failure.format-docx':
+  'failure.format-unsupported.docx':
     'Word documents (.docx) cannot be read yet; save as a web page (.html) or plain text (.txt, UTF-8) from Word or WPS',
-  'failure.format-doc':
+  'failure.format-unsupported.doc':
     'Old Word documents (.doc, .wps) cannot be read yet; save as a web page (.html) or plain text (.txt, UTF-8)',
-  'failure.format-pdf':
+  'failure.format-unsupported.pdf':
     'PDF cannot be read yet; save the document it was made from as a web page (.html) or plain text (.txt); run OCR on a scan first',
-  'failure.format-ofd':
+  'failure.format-unsupported.ofd':
     'OFD cannot be read yet; save the document it was made from as a web page (.html) or plain text (.txt)',
-  'failure.format-xlsx': 'Spreadsheets cannot be read yet; check the report that holds the tables (a page or a text)',
-  'failure.format-rtf': 'RTF cannot be read yet; save as a web page (.html) or plain text (.txt, UTF-8)',
-  'failure.format-mhtml': 'Single-file web pages (.mht) cannot be read yet; save as an ordinary web page (.html)',
-  'failure.format-zip': 'Archives cannot be read yet; unpack them and check the reports inside',
-  'failure.format-image': 'The file is an image; run OCR on it, proofread, and save the result as text',
+  'failure.format-unsupported.xlsx':
+    'Spreadsheets cannot be read yet; check the report that holds the tables (a page or a text)',
+  'failure.format-unsupported.rtf': 'RTF cannot be read yet; save as a web page (.html) or plain text (.txt, UTF-8)',
+  'failure.format-unsupported.mhtml':
+    'Single-file web pages (.mht) cannot be read yet; save as an ordinary web page (.html)',
+  'failure.format-unsupported.zip': 'Archives cannot be read yet; unpack them and check the reports inside',
+  'failure.format-unsupported.image': 'The file is an image; run OCR on it, proofread, and save the result as text',
   'failure.not-found': 'The file does not exist; check the path',
   'failure.permission': 'There is no permission to read the file',
   'failure.is-directory': 'This is a folder, not a file',
@@ -92,6 +94,8 @@ export const en: Record<keyof typeof zh, string> = {
     'The program failed on this file: {{error}}; this is a defect of the program, please report it to reportlint',
   'failure.other': 'The file could not be read ({{code}})',
 
+  'note.attachment-only': 'The page holds attachments only, not the report ({{files}}); check the attachment itself',
+  'note.index-page': 'The page seems to be an index: it only lists links',
   'note.other': '{{code}}',
 
   'sarif.bad': 'Does not comply',

@@ -13,7 +13,10 @@ export function say(locale: Locale, key: Key, data: Data = {}): string {
   return fill(catalogues[locale][key], data);
 }
 
-/** The words for a code that comes from elsewhere (`failure`, `empty`); a code without words is named as it is. */
+/**
+ * The words for a code that comes from elsewhere, such as `failure`, `empty`. A file format may have words of its own;
+ * a code without words is named as it is.
+ */
 export function sayCode(
   locale: Locale,
   family: 'failure' | 'note' | 'undecided',
@@ -21,7 +24,8 @@ export function sayCode(
   data: Data = {},
 ): string {
   const words = catalogues[locale];
-  const key = [`${family}.${code}`, `${family}.other`].find((candidate) => Object.hasOwn(words, candidate));
+  const keys = [`${family}.${code}.${data.format}`, `${family}.${code}`, `${family}.other`];
+  const key = keys.find((candidate) => Object.hasOwn(words, candidate));
   return fill(words[key as Key], { ...data, code });
 }
 

@@ -68,18 +68,18 @@ export const zh = {
   'failure.too-deep': '网页标签嵌套过深，无法解析；请另存为纯文本后再检查',
   'failure.too-many-cells': '表格的单元格过多，超出可检查的范围；请检查 colspan、rowspan 是否有误',
   'failure.format-unsupported': '暂不支持这种文件格式；请另存为网页（.html）、Markdown 或纯文本（.txt）后再检查',
-  'failure.format-docx':
+  'failure.format-unsupported.docx':
     '暂不能直接读取 Word 文档（.docx）；请在 Word 或 WPS 中另存为网页（.html）或纯文本（.txt，UTF-8）后再检查',
-  'failure.format-doc':
+  'failure.format-unsupported.doc':
     '暂不能直接读取旧版 Word 文档（.doc、.wps）；请另存为网页（.html）或纯文本（.txt，UTF-8）后再检查',
-  'failure.format-pdf':
+  'failure.format-unsupported.pdf':
     '暂不能直接读取 PDF；请用生成它的文档另存为网页（.html）或纯文本（.txt）后再检查，扫描件请先做 OCR',
-  'failure.format-ofd': '暂不能直接读取 OFD；请用生成它的文档另存为网页（.html）或纯文本（.txt）后再检查',
-  'failure.format-xlsx': '暂不能直接读取电子表格；请检查含有表格的报告正文（网页或文本）',
-  'failure.format-rtf': '暂不能直接读取 RTF；请另存为网页（.html）或纯文本（.txt，UTF-8）后再检查',
-  'failure.format-mhtml': '暂不能直接读取单个文件网页（.mht）；请另存为普通网页（.html）后再检查',
-  'failure.format-zip': '暂不能直接读取压缩包；请解压后检查其中的报告',
-  'failure.format-image': '文件是图片；请先做 OCR，核对后存为文本再检查',
+  'failure.format-unsupported.ofd': '暂不能直接读取 OFD；请用生成它的文档另存为网页（.html）或纯文本（.txt）后再检查',
+  'failure.format-unsupported.xlsx': '暂不能直接读取电子表格；请检查含有表格的报告正文（网页或文本）',
+  'failure.format-unsupported.rtf': '暂不能直接读取 RTF；请另存为网页（.html）或纯文本（.txt，UTF-8）后再检查',
+  'failure.format-unsupported.mhtml': '暂不能直接读取单个文件网页（.mht）；请另存为普通网页（.html）后再检查',
+  'failure.format-unsupported.zip': '暂不能直接读取压缩包；请解压后检查其中的报告',
+  'failure.format-unsupported.image': '文件是图片；请先做 OCR，核对后存为文本再检查',
   'failure.not-found': '找不到文件；请检查路径',
   'failure.permission': '没有读取这个文件的权限',
   'failure.is-directory': '这是文件夹，不是文件',
@@ -87,6 +87,8 @@ export const zh = {
   'failure.internal': '检查这个文件时程序出错：{{error}}；这是程序的缺陷，请反馈给 reportlint',
   'failure.other': '文件无法读取（{{code}}）',
 
+  'note.attachment-only': '网页正文只有附件，没有报告内容（{{files}}）；请检查附件本身',
+  'note.index-page': '网页看来是目录页，只列出链接',
   'note.other': '{{code}}',
 
   'sarif.bad': '不符合的例子',

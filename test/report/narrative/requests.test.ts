@@ -14,7 +14,7 @@ function brief({ measure, value, comparison, scope, includesCarriedOver, negated
 const claims = (texts: string[], organ: Organ = bureau) => readRequests(passagesOf(texts), organ).map(brief);
 
 describe('readRequests', () => {
-  it.each<[string, string[], Organ?]>([
+  it.each<[string, string[], ...Organ[]]>([
     // Plain totals
     ['2023年，我局共收到政府信息公开申请12件。', ['received=12']],
     ['全年受理政府信息公开申请十二件。', ['received=12']],
@@ -91,8 +91,8 @@ describe('readRequests', () => {
     ['收到政府信息公开申请15件，受理政府信息公开申请12件。', []],
     ['收到申请3件。', []],
     ['共收到《政府信息公开申请表》12份。', []],
-  ])('%s', (text, expected, organ) => {
-    expect(claims([text], organ)).toEqual(expected);
+  ])('%s', (text, expected, ...organ) => {
+    expect(claims([text], ...organ)).toEqual(expected);
   });
 
   it('takes the topic from the sub-heading above', () => {
@@ -119,7 +119,7 @@ describe('readRequests', () => {
 
   it('tells the place', () => {
     const [claim] = readRequests(passagesOf(['2023年，我局收到政府信息公开申请12件。']), bureau);
-    expect(claim).toMatchObject({ passage: 0, at: { block: 0, from: 8, to: 20 } });
+    expect(claim).toMatchObject({ passage: 0, at: { block: 0, from: 8, to: 21 } });
   });
 
   it('takes linear time over what is no sentence', () => {

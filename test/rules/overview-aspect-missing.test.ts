@@ -1,0 +1,43 @@
+import rule from '../../src/rules/overview-aspect-missing.js';
+import { compliant, testRule } from '../../src/testing/index.js';
+
+const overview = (...paragraphs: string[]) => compliant(2023).prose('overview', paragraphs);
+
+testRule(rule, {
+  accept: [
+    { name: 'five sub-headings', report: compliant(2023) },
+    {
+      name: 'synonyms and a sixth aspect',
+      report: overview(
+        '（一）主动公开情况。全年公开120条。',
+        '（二）依申请公开工作情况。收到15件。',
+        '（三）政府网站信息管理方面。严格审核。',
+        '（四）公开平台载体建设情况。更新栏目。',
+        '（五）监督保障及教育培训。组织培训。',
+        '（六）标准化建设。推进落实。',
+      ),
+    },
+    {
+      name: 'no sub-headings, all in the text',
+      report: overview('全年主动公开政府信息120条，收到信息公开申请15件，严格保密审查，优化网站栏目，加强监督考核。'),
+    },
+    { name: 'two aspects in one sub-heading', report: overview('（一）主动公开和依申请公开', '做了。', '（二）政府信息管理和平台建设', '做了。', '（三）监督保障', '做了。') },
+    {
+      name: 'sub-headings of another plan',
+      report: overview('（一）加强组织领导', '落实监督保障。', '（二）突出重点工作', '主动公开120条，依申请公开15件，加强信息管理和平台建设。'),
+    },
+    { name: 'no part one', report: compliant(2023).drop('overview') },
+  ],
+  reject: [
+    {
+      name: 'a sub-heading is missing',
+      report: overview('（一）主动公开', '通过平台公开。', '（二）依申请公开', '无。', '（三）政府信息管理', '审核。', '（四）监督保障', '培训。'),
+      findings: [{ messageId: 'missing', subject: ['part:overview'], level: 'warn', data: { aspects: '政府信息公开平台建设' } }],
+    },
+    {
+      name: 'the text alone leaves out three',
+      report: overview('全年主动公开政府信息120条，收到信息公开申请15件。'),
+      findings: [{ messageId: 'missing', data: { aspects: '政府信息管理、政府信息公开平台建设、监督保障' } }],
+    },
+  ],
+});
