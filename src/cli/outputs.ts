@@ -1,5 +1,5 @@
-import { createWriteStream, mkdirSync, realpathSync, type WriteStream } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { createWriteStream, mkdirSync, statSync, type WriteStream } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { nearest, placeNames } from '../config/index.js';
 import { sinkOf, type Io, type Sink } from './io.js';
 import type { Options } from './parse.js';
@@ -88,24 +88,20 @@ function unwritable(path: string, error: unknown): UsageError {
 }
 
 function refuseInputs(paths: string[], inputs: Iterable<string>): void {
-  const files = new Map(paths.map((path) => [realPath(path), path]));
   for (const path of paths) {
     const name = basename(path);
     if (placeNames.includes(name) || name === '.reportlintignore')
       throw new UsageError('error.output-is-config', { path });
   }
+  const files = new Map(paths.map((path) => [identity(path), path]));
   for (const input of inputs) {
-    const path = files.get(realPath(input));
+    const path = files.get(identity(input));
     if (path !== undefined) throw new UsageError('error.output-is-input', { path });
   }
 }
 
-/** The same file may be named by way of a link; what does not exist yet lies in a folder that may be one. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const folder = dirname(path);
-    return folder === path ? path : join(realPath(folder), basename(path));
-  }
+/** What tells a file from others, whichever links lead to it; for one that does not exist yet its path. */
+function identity(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? `${found.dev}:${found.ino}` : path;
 }

@@ -98,7 +98,8 @@ function parserFor(command: Command, locale: Locale) {
       'parse-positional-numbers': false,
       'strip-aliased': true,
     });
-  if (locale === 'zh') parser.updateStrings({ string: '值', boolean: '开关', 'Options:': '选项：' });
+  // The strings are the module's, not the parser's: they have to be set for either language.
+  parser.updateStrings({ string: tell(locale, 'type.string'), boolean: tell(locale, 'type.boolean') });
   for (const [name, spec] of optionsOf(command)) parser.option(name, described(name, spec, locale));
   return parser;
 }

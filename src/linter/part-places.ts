@@ -9,7 +9,11 @@ export function beginningOf({ title, preface, parts }: Report): Span {
 }
 
 /** Where a part that is missing would stand: at the heading of the next part there is, else after the last. */
-export function placeOfMissing(report: Report, template: Template, spec: PartSpec): { at: Span; before: boolean } | undefined {
+export function placeOfMissing(
+  report: Report,
+  template: Template,
+  spec: PartSpec,
+): { at: Span; before: boolean } | undefined {
   const following = template.parts.slice(template.parts.indexOf(spec) + 1).map(({ id }) => id);
   const next = report.parts.find(({ id }) => following.includes(id));
   if (next) return { at: next.headings[0]!.at, before: true };
@@ -26,13 +30,26 @@ export function headingFor(part: Part, spec: PartSpec | undefined): PartHeading 
 
 /** Indices of a longest strictly increasing run of numbers: what is in order; the others are out of it. */
 export function longestRun(numbers: number[]): Set<number> {
-  const best: number[][] = [];
+  interface Run {
+    index: number;
+    length: number;
+    before: Run | undefined;
+  }
+  // The longest run that ends in each number: as many as there are ranks, however many headings.
+  const ends = new Map<number, Run>();
   numbers.forEach((number, index) => {
-    const shorter = best.filter((run) => numbers[run.at(-1)!]! < number);
-    const longest = shorter.reduce<number[]>((a, b) => (b.length > a.length ? b : a), []);
-    best.push([...longest, index]);
+    const shorter = [...ends].filter(([end]) => end < number).map(([, run]) => run);
+    const before = longer(shorter);
+    const length = (before?.length ?? 0) + 1;
+    if (length > (ends.get(number)?.length ?? 0)) ends.set(number, { index, length, before });
   });
-  return new Set(best.reduce((a, b) => (b.length > a.length ? b : a), []));
+  const found = new Set<number>();
+  for (let run = longer([...ends.values()]); run; run = run.before) found.add(run.index);
+  return found;
+}
+
+function longer<Run extends { length: number }>(runs: Run[]): Run | undefined {
+  return runs.reduce<Run | undefined>((best, run) => (best && best.length >= run.length ? best : run), undefined);
 }
 
 function firstHeading(parts: Part[]): PartHeading | undefined {

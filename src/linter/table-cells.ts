@@ -1,8 +1,8 @@
 import { factCells } from '../templates/expand.js';
 import { factName } from '../templates/names.js';
-import type { ColumnSpec, RowSpec } from '../templates/template.js';
+import type { ColumnSpec, RowSpec, TableSpec } from '../templates/template.js';
 import type { Span } from '../document/document.js';
-import type { Fact, FactId } from '../report/report.js';
+import type { Fact, FactId, Report } from '../report/report.js';
 import type { RuleContext } from './rule.js';
 
 /** A numeric cell that stands in the report, with what the form says of it. */
@@ -16,16 +16,24 @@ export interface TableCell {
   name: string;
 }
 
-type Views = Pick<RuleContext, 'shape' | 'fact'>;
+const known = new WeakMap<Report, Map<string, TableCell[]>>();
 
 /** The cells of a found table that have a place in the document, in the order of the form. */
-export function tableCells({ shape, fact }: Views, tableId: string): TableCell[] {
-  const spec = shape(tableId);
+export function tableCells(context: Pick<RuleContext, 'report' | 'shape'>, tableId: string): TableCell[] {
+  const { report, shape } = context;
+  let tables = known.get(report);
+  if (!tables) known.set(report, (tables = new Map()));
+  let cells = tables.get(tableId);
+  if (!cells) tables.set(tableId, (cells = cellsOf(report, shape(tableId))));
+  return cells;
+}
+
+function cellsOf(report: Report, spec: TableSpec | undefined): TableCell[] {
   if (!spec) return [];
   return factCells(spec).flatMap(({ id, row, column }) => {
-    const found = fact(id);
-    if (!found?.at) return [];
-    return [{ id, fact: found, at: found.at, row, column, name: factName(spec, id) ?? id }];
+    const fact = report.facts[id];
+    if (!fact?.at) return [];
+    return [{ id, fact, at: fact.at, row, column, name: factName(spec, id) ?? id }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Comment, Document, SourceInfo } from '../document/document.js';
 import { findArticle } from './html/article.js';
-import { shownDates } from './html/dates.js';
+import { labelledDates, leadingDates } from './html/dates.js';
 import { readFlow } from './html/flow.js';
 import type { FlowBlock } from './html/flow.js';
 import { addDates, readMetadata } from './html/metadata.js';
@@ -16,8 +16,9 @@ export function readHtml(text: string, source: SourceInfo): Document {
   const root = child(tree, 'html') ?? tree;
   const metadata = readMetadata(child(root, 'head'));
   const flow = readFlow(child(root, 'body') ?? root, text);
-  const { kept, furniture, isReport } = findArticle(flow.blocks);
-  addDates(metadata, shownDates(furniture.map((at) => shortText(flow.blocks[at]!)).join('\n')));
+  const { kept, furniture, belowTitle, isReport } = findArticle(flow.blocks);
+  const textOf = (indices: number[]) => indices.map((at) => shortText(flow.blocks[at]!)).join('\n');
+  addDates(metadata, [...labelledDates(textOf(furniture)), ...leadingDates(textOf(belowTitle))]);
   const blocks = kept.map((at) => flow.blocks[at]!);
   return {
     source: { ...source, text },

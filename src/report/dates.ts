@@ -2,7 +2,8 @@ import { chineseNumber, yearNumber } from './numerals.js';
 import { squeeze } from './normalise.js';
 
 const digitDate = '(?:19|20)\\d{2}[年.\\-/—]\\d{1,2}[月.\\-/—]\\d{1,2}日?';
-const chineseDate = '[一二][〇○零ＯO0一二三四五六七八九]{3}年[一二三四五六七八九十元]{1,3}月[一二三四五六七八九十]{1,3}日';
+const chineseDate =
+  '[一二][〇○零ＯO0一二三四五六七八九]{3}年[一二三四五六七八九十元]{1,3}月[一二三四五六七八九十]{1,3}日';
 const dateAlone = new RegExp(`^[（(【\\[]?(${digitDate}|${chineseDate})[）)】\\]]?$`);
 const dateAtEnd = new RegExp(`^(.{2,40}?)[（(]?(${digitDate}|${chineseDate})[）)]?$`, 's');
 const pieces = /^(.{4})[年.\-/—](.+?)[月.\-/—](.+?)日?$/s;

@@ -36,6 +36,8 @@ function isOldFormat({ blocks }: Document, { parts }: Layout, tables: Report['ta
 
 function reason({ blocks, notes }: Document): NonNullable<Report['unrecognised']> {
   for (const { code } of notes) if (code === 'attachment-only' || code === 'index-page') return code;
-  const empty = blocks.every((block) => (block.type === 'table' ? block.cells.every(({ text }) => !squeeze(text)) : !squeeze(block.text)));
+  const empty = blocks.every((block) =>
+    block.type === 'table' ? block.cells.every(({ text }) => !squeeze(text)) : !squeeze(block.text),
+  );
   return empty && !blocks.some(({ type }) => type === 'image') ? 'empty' : 'other';
 }

@@ -77,7 +77,7 @@ function partsOf(headings: Candidate[], regions: Region[]): Part[] {
     const id = heading.match.part;
     const part = parts.get(id) ?? { id, headings: [], content: [] };
     part.headings.push(partHeading(heading));
-    part.content.push(...(regions[i + 1]?.content ?? []));
+    for (const span of regions[i + 1]?.content ?? []) part.content.push(span);
     parts.set(id, part);
   });
   return [...parts.values()];

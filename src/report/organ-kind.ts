@@ -4,7 +4,8 @@ import type { OrganKind } from '../templates/template.js';
 const zone =
   /(?:管理委员会|管委会|开发区|园区|新区|高新区|保税区|度假区|示范区|试验区|管理区|工业园|产业园|风景名胜区|景区)$/;
 /** Committees that manage a matter, not an area. */
-const committee = /(?:资产监督|监督|城市|行政|市容|卫生|水务|公积金|资产|公路|交通|经济|机关事务|房屋|金融|粮食)管理委员会$/;
+const committee =
+  /(?:资产监督|监督|城市|行政|市容|卫生|水务|公积金|资产|公路|交通|经济|机关事务|房屋|金融|粮食)管理委员会$/;
 const government = /(?:人民政府|政府)$/;
 const township = /(?:镇|乡|苏木)$/;
 const subdistrict = /(?:街道办事处|街道办|街道|街道综合行政执法局)$/;
@@ -37,6 +38,6 @@ const pronoun =
 /** Han letters and brackets that end as the name of an organ does; a pronoun such as 我局 is no name. */
 export function isOrganName(name: string): boolean {
   if (name.length < 3 || name.length > 40 || !/^[\p{Script=Han}（）()·“”"A-Za-z0-9]+$/u.test(name)) return false;
-if (pronoun.test(name)) return false;
+  if (pronoun.test(name)) return false;
   return organKind(name) !== 'unknown';
 }

@@ -47,7 +47,10 @@ function fromTitle(document: Document, title: Title | undefined): Found | undefi
 
 /** A title names someone even where the name has no known ending; only pronouns and headings are no names. */
 function isNameInTitle(name: string): boolean {
-  return isOrganName(name) || (/^\p{Script=Han}{3,30}$/u.test(name) && !/^(?:我|本|该|各|全)|公开|报告|情况|目录|工作/.test(name));
+  return (
+    isOrganName(name) ||
+    (/^\p{Script=Han}{3,30}$/u.test(name) && !/^(?:我|本|该|各|全)|公开|报告|情况|目录|工作/.test(name))
+  );
 }
 
 /** Place of a name inside a span whose text may hold white space. */
@@ -67,7 +70,10 @@ function escape(character: string): string {
 /** The page's own title, where the body's title names nobody. */
 function fromMetadata({ metadata }: Document): Found | undefined {
   const words = squeeze(metadata.title ?? '').split(/[_|｜\-—–>＞»]/);
-  const name = words.filter((text) => /公开/.test(text) && /报告|年报/.test(text)).map(organWords).find(isOrganName);
+  const name = words
+    .filter((text) => /公开/.test(text) && /报告|年报/.test(text))
+    .map(organWords)
+    .find(isOrganName);
   return name === undefined ? undefined : { name, from: 'metadata' };
 }
 
@@ -78,12 +84,17 @@ function fromSignature(signature: Signature | undefined): Found | undefined {
 const name = '(\\p{Script=Han}{2,30}?)';
 const introductions = [
   new RegExp(`由${name}(?:负责)?(?:编制|编写|编撰|组织编制|汇总编制)`, 'u'),
-  new RegExp(`现(?:将|发布|公布|公开|予?以?公布|向社会公布)[《〈“]?${name}(?:关于)?(?:20\\d\\d年|年度|政府信息公开)`, 'u'),
+  new RegExp(
+    `现(?:将|发布|公布|公开|予?以?公布|向社会公布)[《〈“]?${name}(?:关于)?(?:20\\d\\d年|年度|政府信息公开)`,
+    'u',
+  ),
   new RegExp(`(?:请|可|直接)(?:直接|致电)?[与向和]${name}(?:联系|咨询|反映|提出)`, 'u'),
 ];
 
 function fromPreface(passages: Passage[]): Found | undefined {
-  const prose = passages.filter(({ part, heading }) => !heading && (part === 'preface' || part === 'overview')).slice(0, 8);
+  const prose = passages
+    .filter(({ part, heading }) => !heading && (part === 'preface' || part === 'overview'))
+    .slice(0, 8);
   for (const introduction of introductions) {
     for (const passage of prose) {
       const match = introduction.exec(passage.text);
@@ -98,7 +109,10 @@ function fromPreface(passages: Passage[]): Found | undefined {
 
 /** The office that compiles the report is not the organ that reports. */
 function withoutOffice(words: string): string {
-  const organ = words.replace(/(?:政务公开|政府信息公开|信息公开)?(?:工作)?(?:领导小组)?(?:办公室|综合科|秘书科|办公厅)$/, '');
+  const organ = words.replace(
+    /(?:政务公开|政府信息公开|信息公开)?(?:工作)?(?:领导小组)?(?:办公室|综合科|秘书科|办公厅)$/,
+    '',
+  );
   return organ !== words && /(?:局|委|委员会|政府|厅|街道办事处|办事处|管委会|中心)$/.test(organ) ? organ : words;
 }
 
@@ -120,7 +134,10 @@ function fromProse(passages: Passage[]): Found | undefined {
 }
 
 function fromPath(path: string | undefined): Found | undefined {
-  const file = path?.split(/[/\\]/).at(-1)?.replace(/\.[^.]*$/, '');
+  const file = path
+    ?.split(/[/\\]/)
+    .at(-1)
+    ?.replace(/\.[^.]*$/, '');
   const words = file === undefined ? '' : organWords(squeeze(file));
   return isOrganName(words) && /\p{Script=Han}{3}/u.test(words) ? { name: words, from: 'path' } : undefined;
 }

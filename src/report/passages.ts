@@ -9,10 +9,11 @@ import type { Passage } from './report.js';
 export function passagesOf(document: Document, { title, regions }: Layout): Passage[] {
   const joinsEagerly = document.source.format !== 'html';
   const passages: Passage[] = [];
-  for (const { block, from, to } of title?.at ?? []) passages.push(passageAt(document, { block, from, to }, undefined, true)!);
+  for (const { block, from, to } of title?.at ?? [])
+    passages.push(passageAt(document, { block, from, to }, undefined, true)!);
   for (const { part, heading, content } of regions) {
     if (heading) passages.push(passageAt(document, heading.at, part, true)!);
-    passages.push(...proseOf(document, content, part, joinsEagerly));
+    for (const passage of proseOf(document, content, part, joinsEagerly)) passages.push(passage);
   }
   return passages;
 }
@@ -67,9 +68,16 @@ function isHeadingLine(text: string): boolean {
   if (!enumerator) return false;
   const words = text.slice(enumerator.body).replace(headingEnd, '');
   if (/[：:]/.test(words)) return false;
-  return words.length >= 2 && words.length <= 30 && !/[，。；！？,;]/.test(words) && !/\d/.test(words.replace(/20\d\d年度?/g, ''));
+  return (
+    words.length >= 2 &&
+    words.length <= 30 &&
+    !/[，。；！？,;]/.test(words) &&
+    !/\d/.test(words.replace(/20\d\d年度?/g, ''))
+  );
 }
 
+/** What is longer is no sentence that a page's end cut apart, and joining it on and on would take quadratic time. */
+const longestSentence = 5000;
 const unfinished = /[，、,]$/;
 const finished = /[。！？；：!?;:…”’」』）)》】>~～]$/;
 const prose = /[，、；。,]/;
@@ -83,7 +91,7 @@ const articleOf = /^[（(][一二三四五六七八九十]{1,3}[）)]\s*[项款�
 
 /** Whether a paragraph is the rest of a sentence that the one before left unfinished. */
 function goesOn(open: Passage, next: Passage, eagerly: boolean): boolean {
-  if (open.heading || next.heading || finished.test(open.text)) return false;
+  if (open.heading || next.heading || open.text.length > longestSentence || finished.test(open.text)) return false;
   if (articleOf.test(next.text)) return true;
   if (enumeratorOf(next.text) || dateLine(next.text) !== undefined) return false;
   if (unfinished.test(open.text) || continuation.test(next.text)) return true;
@@ -101,4 +109,3 @@ function append(open: Passage, next: Passage): void {
   open.text += next.text;
   for (const offset of next.offsets) open.offsets.push(offset);
 }
-

@@ -67,7 +67,10 @@ function readMonths([, year, month, toYear, toMonth]: RegExpMatchArray): Dates {
 
 /** A range of dates counts if its sentence speaks of statistics, or if it is a whole year in the preface. */
 function isPeriod({ text, part }: Passage, index: number, { from, to }: Dates): boolean {
-  const sentence = text.slice(Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index), index - 50, 0), index);
+  const sentence = text.slice(
+    Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index), index - 50, 0),
+    index,
+  );
   const near = text.slice(index, index + 60).split(/[。；]/)[0] ?? '';
   if (part !== 'preface') return strictCue.test(sentence) && !otherMatter.test(sentence);
   if (cue.test(sentence) || /^.{0,40}(?:统计|数据)/.test(near)) return !otherMatter.test(sentence);

@@ -43,9 +43,8 @@ export function recognise(document: Document, templates: Template[], settings: S
   };
 }
 
-function firstPart({ parts }: Layout): number {
-  const blocks = parts.flatMap(({ headings }) => headings.map(({ at }) => at.block));
-  return Math.min(...blocks, Number.MAX_SAFE_INTEGER);
+function firstPart({ regions }: Layout): number {
+  return regions.find(({ heading }) => heading)?.heading?.at.block ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** Blocks by part for the search for tables; without any part all of them together. */

@@ -51,7 +51,10 @@ function signedInOneLine(text: string, block: number): Closing | undefined {
   const found = wordsAndDate(text);
   if (!found || !isOrganName(found.words)) return undefined;
   const at = whole(text, block);
-  return { signature: { organ: { name: found.words, at }, date: { date: found.date, from: 'signature', at } }, end: block };
+  return {
+    signature: { organ: { name: found.words, at }, date: { date: found.date, from: 'signature', at } },
+    end: block,
+  };
 }
 
 function signedOnTwoLines(blocks: Block[], text: string, block: number, start: number): Closing | undefined {

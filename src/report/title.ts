@@ -69,7 +69,8 @@ function titleEndingAt(lines: Line[], last: number): Title | undefined {
   const below = lines[last + 1];
   const withYear = below !== undefined && !year.test(text) && yearAlone.test(below.text);
   if (withYear) text += below.text;
-  if (!subject.test(text) || text.length > longest || (!hasOrgan(text) && !year.test(text) && !isFull(text))) return undefined;
+  if (!subject.test(text) || text.length > longest || (!hasOrgan(text) && !year.test(text) && !isFull(text)))
+    return undefined;
   return { text, at: lines.slice(first, last + (withYear ? 2 : 1)).map(({ span }) => span), from: 'body' };
 }
 
@@ -101,8 +102,7 @@ function hasOrgan(text: string): boolean {
   return organWords(text).length >= 2;
 }
 
-const yearInTitle =
-  /[《〈“（(]?(?:(?:19|20)\d{2}|二[〇○零ＯO0][〇○零一二三四五六七八九ＯO0]{2})年?度?[）)]?/;
+const yearInTitle = /[《〈“（(]?(?:(?:19|20)\d{2}|二[〇○零ＯO0][〇○零一二三四五六七八九ＯO0]{2})年?度?[）)]?/;
 const subjectOn =
   /(?:法治|法定)?(?:政府|政务)?信息(?:主动)?公开.*$|政务公开.*$|(?:年度)?(?:工作)?(?:年度)?报告.*$|年报.*$/s;
 
@@ -129,6 +129,8 @@ function titleInMetadata(title: string | undefined): Title | undefined {
     .split(/[_|｜>＞»]|\s[-–—]\s|-{1,2}|——?/)
     .map(squeeze)
     .filter((text) => text.length <= longest && ending.test(text) && subject.test(text) && isPiece(text));
-  const text = candidates.find((words) => year.test(words) && hasOrgan(words)) ?? candidates.find((words) => year.test(words) || hasOrgan(words));
+  const text =
+    candidates.find((words) => year.test(words) && hasOrgan(words)) ??
+    candidates.find((words) => year.test(words) || hasOrgan(words));
   return text === undefined ? undefined : { text, at: [], from: 'metadata' };
 }

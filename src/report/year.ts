@@ -102,7 +102,8 @@ function decide(evidence: Evidence[]): Decision | undefined {
   if (settled !== undefined) return sure(settled);
   const title = year('title') ?? year('metadata');
   const period = year('period');
-  if (title !== undefined && period !== undefined) return title === period ? sure(title) : arbitrate(title, period, evidence);
+  if (title !== undefined && period !== undefined)
+    return title === period ? sure(title) : arbitrate(title, period, evidence);
   const stated = title ?? period;
   if (stated !== undefined) return sure(stated);
   return fromTheRest(evidence);
@@ -120,7 +121,9 @@ function arbitrate(title: number, period: number, evidence: Evidence[]): Decisio
 }
 
 function fromTheRest(evidence: Evidence[]): Decision | undefined {
-  const rest = ['signature', 'prose', 'publication', 'path'].flatMap((from) => evidence.find((item) => item.from === from) ?? []);
+  const rest = ['signature', 'prose', 'publication', 'path'].flatMap(
+    (from) => evidence.find((item) => item.from === from) ?? [],
+  );
   const [first, second] = rest;
   if (!first) return undefined;
   const disputed = second !== undefined && second.from === 'prose' && second.year !== first.year;

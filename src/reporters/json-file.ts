@@ -54,14 +54,14 @@ function message(finding: Finding, result: Result, run: Run): object {
   const fix = finding.fix && mergedFix(finding.fix, location, result);
   const suggestions = finding.suggestions.map(({ ranges, ...suggestion }) => ({
     messageId: suggestion.messageId,
-    desc: messageOf(suggestion, rule, run.locale),
+    desc: messageOf(suggestion, rule, run),
     fix: mergedFix({ edits: suggestion.edits, ranges }, location, result),
   }));
   return {
     ruleId: finding.ruleId,
     severity: finding.level === 'error' ? 2 : 1,
     level: finding.level,
-    message: messageOf(finding, rule, run.locale),
+    message: messageOf(finding, rule, run),
     messageId: finding.messageId,
     ...lines(finding),
     place: placeWords(finding.place, run.templates, run.locale),
@@ -95,7 +95,7 @@ function undecidedOf(undecided: Undecided, run: Run): object {
   return {
     ruleId,
     reason,
-    message: reasonOf(undecided, ruleOf(ruleId, run), run.locale),
+    message: reasonOf(undecided, ruleOf(ruleId, run), run),
     subject,
     ...(location ? { location } : {}),
   };

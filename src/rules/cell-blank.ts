@@ -24,7 +24,7 @@ export default defineRule({
     },
     zero: { zh: '空白处填 0', en: 'Fill the blanks with 0' },
   },
-  examples: { bad: [{ zh: '表二“商业企业”一列全部空白' }], good: [{ zh: '表二“商业企业”一列各行填0' }] },
+  examples: { bad: [{ zh: '表三“商业企业”一列全部空白' }], good: [{ zh: '表三“商业企业”一列各行填0' }] },
   since: '0.1.0',
 
   check(context) {

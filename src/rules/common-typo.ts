@@ -1,12 +1,12 @@
 import { passageSubject } from '../linter/passage-subject.js';
 import { defineRule, type RuleContext } from '../linter/rule.js';
 import type { Passage } from '../report/report.js';
-import { format2021 } from '../templates/clauses.js';
+import { regulation } from '../templates/clauses.js';
 import { typoPairs, type TypoPair } from './data/typo-pairs.js';
 
-interface Options {
+type Options = {
   pairs: { wrong: string; right: string }[];
-}
+};
 
 const NEAR = 60;
 const title = /《[^《》]*》/g;
@@ -24,7 +24,7 @@ export default defineRule<Options>({
     zh: '年度报告中反复出现的错别字。只收录在所附条件下一定有误的写法，可用选项 pairs 增补。',
     en: 'Misspellings that recur in annual reports, each only where it cannot be right. The option `pairs` adds more.',
   },
-  basis: [format2021.contents],
+  basis: [regulation.article50],
   messages: {
     typo: { zh: '“{{wrong}}”应为“{{right}}”', en: '“{{wrong}}” should be “{{right}}”' },
     variant: { zh: '“{{wrong}}”宜写作“{{right}}”', en: '“{{wrong}}” is better written “{{right}}”', level: 'info' },

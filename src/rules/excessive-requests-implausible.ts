@@ -1,6 +1,6 @@
 import { defineRule } from '../linter/rule.js';
 import type { Fact } from '../report/report.js';
-import { format2021, regulation } from '../templates/clauses.js';
+import { format2019, format2021, regulation } from '../templates/clauses.js';
 
 const FEW = 3;
 const row = 'requests.notProcessed.excessive.total';
@@ -18,7 +18,7 @@ export default defineRule({
     zh: '“无正当理由大量反复申请”以申请量大为前提。新收与上年结转合计不超过3件而该项大于0的，请核对。',
     en: 'Refusing requests as made repeatedly and in great number presupposes many. With at most three requests in all the figure is likely a slip.',
   },
-  basis: [format2021.annex, regulation.article50],
+  basis: [format2021.annex, format2019.annex, regulation.article50],
   messages: {
     implausible: {
       zh: '“无正当理由大量反复申请”填报 {{excessive}} 件，而新收与上年结转合计仅 {{requests}} 件，请核对',

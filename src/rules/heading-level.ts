@@ -1,6 +1,6 @@
 import { headingFor } from '../linter/part-places.js';
 import { defineRule } from '../linter/rule.js';
-import { format2021 } from '../templates/clauses.js';
+import { format2019, format2021 } from '../templates/clauses.js';
 
 /** The headings of the six parts stand at one level of the markup. */
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
     zh: '六个部分的标题应使用同一级标题样式，否则目录和读屏软件会显示错误的结构。',
     en: 'The headings of the six parts share one level, or tables of contents and screen readers show a wrong structure.',
   },
-  basis: [format2021.annex],
+  basis: [format2021.annex, format2019.annex],
   messages: {
     level: {
       zh: '“{{heading}}”是{{found}}级标题，其他部分是{{usual}}级',

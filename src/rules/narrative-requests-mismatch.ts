@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext } from '../linter/rule.js';
 import { factCells } from '../templates/expand.js';
 import type { Claim } from '../report/report.js';
-import { format2021, regulation } from '../templates/clauses.js';
+import { format2019, format2021, regulation } from '../templates/clauses.js';
 
 type Context = RuleContext;
 
@@ -19,7 +19,7 @@ export default defineRule({
     zh: '正文所述收到、办理、答复、结转的政府信息公开申请件数，应与“收到和处理政府信息公开申请情况”表一致。只核对本机关的总数。',
     en: 'The requests that the narrative says were received, handled, answered or carried must agree with the table. Only the own totals of the organ are judged.',
   },
-  basis: [format2021.annex, regulation.article50],
+  basis: [format2021.annex, format2019.annex, regulation.article50],
   messages: {
     mismatch: { zh: '正文为 {{stated}} 件，{{row}} · 总计为 {{table}} 件', en: 'The narrative says {{stated}}, {{row}} · total says {{table}}' },
     includesCarriedOver: {

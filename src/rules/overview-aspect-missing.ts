@@ -1,6 +1,6 @@
 import { aspectHeadings } from '../linter/aspects.js';
 import { defineRule, type RuleContext } from '../linter/rule.js';
-import { format2021 } from '../templates/clauses.js';
+import { format2019, format2021 } from '../templates/clauses.js';
 import type { AspectSpec } from '../templates/template.js';
 
 /** Part one covers five aspects. */
@@ -16,7 +16,7 @@ export default defineRule({
     zh: '总体情况主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。有小标题的，以小标题为准；没有小标题的，看正文是否提到。',
     en: 'Part one covers disclosure, requests, management of information, platforms, supervision. Its sub-headings decide; without any, the words of the text do.',
   },
-  basis: [format2021.notice],
+  basis: [format2021.notice, format2019.notice],
   messages: {
     missing: { zh: '总体情况没有写到：{{aspects}}', en: 'Part one does not cover: {{aspects}}' },
   },
@@ -43,7 +43,8 @@ export default defineRule({
 
 function missingAspects(context: RuleContext, aspects: AspectSpec[]): AspectSpec[] {
   const headings = aspectHeadings(context);
-  if (headings.length > 0) return aspects.filter((aspect) => !headings.some((heading) => heading.aspects.includes(aspect)));
+  if (headings.length > 0)
+    return aspects.filter((aspect) => !headings.some((heading) => heading.aspects.includes(aspect)));
   const text = context
     .passages('overview')
     .map((passage) => passage.text)

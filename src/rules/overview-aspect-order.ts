@@ -1,7 +1,7 @@
 import { aspectHeadings } from '../linter/aspects.js';
 import { longestRun } from '../linter/part-places.js';
 import { defineRule } from '../linter/rule.js';
-import { format2021 } from '../templates/clauses.js';
+import { format2019, format2021 } from '../templates/clauses.js';
 
 /** The five aspects of part one follow one another as the format names them. */
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
     zh: '总体情况的五个方面宜按统一格式列举的顺序写，可以增加其他方面。',
     en: 'The five aspects of part one best follow the order of the format; further ones may be added.',
   },
-  basis: [format2021.notice],
+  basis: [format2021.notice, format2019.notice],
   messages: {
     order: {
       zh: '小标题“{{heading}}”与统一格式列举的顺序不一致',

@@ -1,5 +1,5 @@
 import { defineRule } from '../linter/rule.js';
-import { format2021 } from '../templates/clauses.js';
+import { format2019, format2021 } from '../templates/clauses.js';
 
 /** Part one reports on the year, not only on how the report was made. */
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
     zh: '总体情况应写本年度的工作，只写编制依据、统计期限和联系方式的，等于没有内容。',
     en: 'Part one tells what was done in the year; basis, period and contact alone are a preface.',
   },
-  basis: [format2021.notice],
+  basis: [format2021.notice, format2019.notice],
   messages: {
     preface: {
       zh: '总体情况只写了编制依据、统计期限等说明，没有写到工作情况',

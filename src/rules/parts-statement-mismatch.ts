@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Suggestion } from '../linter/rule.js
 import { compact } from '../report/compact.js';
 import { inChinese } from '../report/numerals.js';
 import type { Statement } from '../report/report.js';
-import { format2021 } from '../templates/clauses.js';
+import { regulation } from '../templates/clauses.js';
 
 /** What the preface says of the report's parts is what follows. */
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
     zh: '前言说明报告由几个部分组成的，应与列举的名称和实际的部分一致。',
     en: 'Where the preface says of how many parts the report is made, the number fits the list and the parts that follow.',
   },
-  basis: [format2021.contents],
+  basis: [regulation.article50],
   messages: {
     count: {
       zh: '文中称报告由{{stated}}个部分组成，实际为{{found}}个部分',

@@ -1,7 +1,7 @@
 import { passageSubject } from '../linter/passage-subject.js';
 import { defineRule, type ProseClause } from '../linter/rule.js';
 import type { Passage } from '../report/report.js';
-import { format2021 } from '../templates/clauses.js';
+import { regulation } from '../templates/clauses.js';
 
 const LEAST = 14;
 const notCounted = /《[^《》]*》|〔[^〔〕]*〕|\d+年(?:\d+月)?(?:\d+日)?/g;
@@ -20,7 +20,7 @@ export default defineRule({
     zh: '同一段落中，相同的分句（不计书名、机关名称和日期，至少14个汉字）出现两次。含有数字的分句由“同一总数两处分项不同”核对。',
     en: 'The same clause of at least 14 characters stands twice in one paragraph. Clauses that hold figures are left to enumeration-parts-conflict.',
   },
-  basis: [format2021.contents],
+  basis: [regulation.article50],
   messages: {
     duplicated: { zh: '本段分句重复：“{{words}}”', en: 'A clause stands twice in this paragraph: “{{words}}”' },
     remove: { zh: '删去重复的分句', en: 'Delete the second one' },

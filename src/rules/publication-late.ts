@@ -67,7 +67,10 @@ interface Lateness {
   year: number;
 }
 
-function judge({ report, published, finding, undecided }: RuleContext, { earliest, deadline, binding, year }: Lateness): void {
+function judge(
+  { report, published, finding, undecided }: RuleContext,
+  { earliest, deadline, binding, year }: Lateness,
+): void {
   const signature = published.find(({ from }) => from === 'signature');
   const dated = signature ?? earliest;
   const data = { date: words(dated.date), deadline: words(deadline) };

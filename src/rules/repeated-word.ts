@@ -1,7 +1,7 @@
 import { passageSubject } from '../linter/passage-subject.js';
 import { defineRule } from '../linter/rule.js';
 import type { Passage } from '../report/report.js';
-import { format2021 } from '../templates/clauses.js';
+import { regulation } from '../templates/clauses.js';
 
 const shortest = 2;
 const longest = 12;
@@ -25,7 +25,7 @@ export default defineRule({
     zh: '同一词语紧接着重复出现，如“政策解读政策解读”。重叠用法（一件一件、研究研究）、书名和机关名称不在此列。',
     en: 'A word or phrase is immediately repeated. Grammatical reduplication, titles and names of bodies are left alone.',
   },
-  basis: [format2021.contents],
+  basis: [regulation.article50],
   messages: {
     repeated: { zh: '“{{word}}”重复', en: '“{{word}}” stands twice' },
     remove: { zh: '删去重复的“{{word}}”', en: 'Delete the second “{{word}}”' },
@@ -57,20 +57,24 @@ export default defineRule({
   },
 });
 
-/** Words of Han characters at once followed by themselves. Compared by hand: a back-reference is tried at every character. */
+const slots = 2048;
+
+/**
+ * Words of Han characters at once followed by themselves. Where a pair of characters stood last is remembered, so that
+ * each character is looked at once; a back-reference would be tried at every one of them.
+ */
 function repetitionsIn(text: string): { word: string; from: number }[] {
   const found: { word: string; from: number }[] = [];
-  for (let from = 0; from + 2 * shortest <= text.length; from++) {
-    const first = text.charCodeAt(from);
-    if (first < 0x4e00) continue;
-    for (let length = shortest; length <= longest; length++) {
-      if (text.charCodeAt(from + length) !== first || text.charCodeAt(from + length + 1) !== text.charCodeAt(from + 1)) continue;
-      const word = text.slice(from, from + length);
-      if (!text.startsWith(word, from + length) || !han.test(word)) continue;
-      found.push({ word, from });
-      from += 2 * length - 1;
-      break;
-    }
+  const last = new Int32Array(slots).fill(-longest - 1);
+  for (let at = 0; at + 1 < text.length; at++) {
+    const slot = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) % slots;
+    const length = at - last[slot]!;
+    last[slot] = at;
+    if (length < shortest || length > longest) continue;
+    const word = text.slice(at, at + length);
+    if (!text.startsWith(word, at - length) || word.length < length || !han.test(word)) continue;
+    found.push({ word, from: at - length });
+    at += length - 1;
   }
   return found;
 }
@@ -83,7 +87,7 @@ function isSlip(word: string, passage: Passage, at: number): boolean {
 
 /** （二）依申请公开依申请公开工作…: a heading that runs into its paragraph. */
 function opensParagraph(text: string, at: number): boolean {
-  return at <= 6 && !/[一-鿿]{2}|[，。；]/.test(text.slice(0, at).replace(/[（(]?[一二三四五六七八九十]+[）)、.]/g, ''));
+  return at <= 6 && !/[一-鿿，。；]/.test(text.slice(0, at).replace(/[（(]?[一二三四五六七八九十]+[）)、.是]/g, ''));
 }
 
 /** Nothing was taken out between the two: no space, no line end, no mark-up. */

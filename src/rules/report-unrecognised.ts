@@ -1,6 +1,6 @@
 import { beginningOf } from '../linter/part-places.js';
 import { defineRule } from '../linter/rule.js';
-import { format2021, regulation } from '../templates/clauses.js';
+import { format2019, format2021, regulation } from '../templates/clauses.js';
 
 /** A page published as the annual report has to be one: the six parts and the tables of the uniform format. */
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
     zh: '文件可以读取，但没有政府信息公开工作年度报告应有的部分和表格，无法检查。',
     en: 'The file can be read, but has neither the parts nor the tables of an annual report on information disclosure; nothing can be checked.',
   },
-  basis: [regulation.article50, format2021.annex],
+  basis: [regulation.article50, format2021.annex, format2019.annex],
   messages: {
     empty: { zh: '文件中没有文字', en: 'The file holds no text' },
     attachmentOnly: {

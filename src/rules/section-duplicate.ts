@@ -1,5 +1,5 @@
 import { defineRule } from '../linter/rule.js';
-import { format2021 } from '../templates/clauses.js';
+import { format2019, format2021 } from '../templates/clauses.js';
 
 /** Every part has one heading. */
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
     zh: '同一部分的标题出现两次，内容视为同一部分一并检查。目录不算重复。',
     en: 'The heading of one part occurs twice; what stands under both is judged together as one part. A table of contents does not count.',
   },
-  basis: [format2021.annex],
+  basis: [format2021.annex, format2019.annex],
   messages: {
     duplicate: { zh: '“{{heading}}”的标题出现{{count}}次', en: 'The heading “{{heading}}” occurs {{count}} times' },
     remove: { zh: '删除重复的标题', en: 'Remove the repeated heading' },

@@ -1,7 +1,7 @@
 import type { Span } from '../document/document.js';
 import { defineRule, type RuleContext } from '../linter/rule.js';
 import type { PartHeading } from '../report/report.js';
-import { format2021 } from '../templates/clauses.js';
+import { format2019, format2021 } from '../templates/clauses.js';
 
 /** The headings of the parts are worded as the format has them, or as art. 50 of the Regulation does. */
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
     zh: '各部分标题应使用统一格式的表述，条例第五十条的表述和“行政机关”字样可以使用。',
     en: 'The headings use the words of the uniform format; those of art. 50 of the Regulation are as good.',
   },
-  basis: [format2021.annex],
+  basis: [format2021.annex, format2019.annex],
   messages: {
     wording: {
       zh: '标题“{{found}}”与统一格式“{{expected}}”不一致',

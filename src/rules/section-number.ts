@@ -2,7 +2,7 @@ import { headingFor } from '../linter/part-places.js';
 import { defineRule, type Edit, type RuleContext } from '../linter/rule.js';
 import { chineseNumber } from '../report/numerals.js';
 import type { PartHeading } from '../report/report.js';
-import { format2021 } from '../templates/clauses.js';
+import { format2019, format2021 } from '../templates/clauses.js';
 import type { PartSpec } from '../templates/template.js';
 
 /** Every part carries its own number, 一 to 六. */
@@ -18,7 +18,7 @@ export default defineRule({
     zh: '六个部分的标题依次编号为一至六。缺少部分而其余顺次编号的，只报缺少；一处编错而后面跟着错的，报一处。',
     en: 'The headings of the parts are numbered 一 to 六. A slip that all following numbers share is reported once, and a missing part is not reported again by the numbers after it.',
   },
-  basis: [format2021.annex],
+  basis: [format2021.annex, format2019.annex],
   messages: {
     wrong: {
       zh: '“{{heading}}”的序号是{{found}}，应为{{expected}}',
@@ -57,7 +57,9 @@ function numberedParts({ report, template }: RuleContext): NumberedPart[] {
     const heading = headingFor(part, spec);
     const expected = chineseNumber(spec.ordinal) ?? rank + 1;
     const offset = heading.ordinal === undefined ? undefined : heading.ordinal - expected;
-    const missing = template.parts.slice(0, rank).filter(({ id }) => !report.parts.some((other) => other.id === id)).length;
+    const missing = template.parts
+      .slice(0, rank)
+      .filter(({ id }) => !report.parts.some((other) => other.id === id)).length;
     return [{ spec, heading, expected, offset, missing }];
   });
   return found.sort((a, b) => a.heading.at.block - b.heading.at.block || a.heading.at.from - b.heading.at.from);
@@ -80,10 +82,10 @@ function faults(parts: NumberedPart[]): NumberedPart[][] {
   let last: NumberedPart | undefined;
   for (const part of parts) {
     const goesOn = last?.offset !== undefined && part.offset === last.offset && !isRight(last);
-    if (isRight(part)) last = part;
-    else if (goesOn) found.at(-1)!.push(part);
-    else found.push([part]);
     last = part;
+    if (isRight(part)) continue;
+    if (goesOn) found.at(-1)!.push(part);
+    else found.push([part]);
   }
   return found;
 }

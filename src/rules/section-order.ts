@@ -1,6 +1,6 @@
 import { longestRun } from '../linter/part-places.js';
 import { defineRule } from '../linter/rule.js';
-import { format2021 } from '../templates/clauses.js';
+import { format2019, format2021 } from '../templates/clauses.js';
 
 /** The six parts follow one another as the format lists them. */
 export default defineRule({
@@ -15,7 +15,7 @@ export default defineRule({
     zh: '统一格式规定了六个部分的先后顺序。标题重复的部分，只要有一处在应有的位置即可。',
     en: 'The uniform format fixes the order of the six parts. Of a part that occurs twice one place in order is enough.',
   },
-  basis: [format2021.annex],
+  basis: [format2021.annex, format2019.annex],
   messages: {
     after: {
       zh: '“{{heading}}”的位置不对，应在“{{neighbour}}”之后',

@@ -1,7 +1,7 @@
 import { defineRule, type Edit, type RuleContext } from '../linter/rule.js';
 import { inChinese } from '../report/numerals.js';
 import type { SubHeading } from '../report/report.js';
-import { format2021 } from '../templates/clauses.js';
+import { format2019, format2021 } from '../templates/clauses.js';
 
 /** Sub-headings are numbered （一）（二）（三）… without gap or repetition. */
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
     zh: '同一部分的小标题（一）（二）（三）应当连续，不缺号、不重号；各部分重新起编。',
     en: 'The sub-headings of a part are numbered （一）（二）（三） without gap or repetition, anew in every part.',
   },
-  basis: [format2021.annex],
+  basis: [format2021.annex, format2019.annex],
   messages: {
     gap: {
       zh: '小标题“{{heading}}”的序号为（{{found}}），前一个是（{{before}}）',

@@ -20,7 +20,7 @@ export default defineRule({
   messages: {
     missing: { zh: '{{table}}缺少 {{count}} 列：{{columns}}', en: '{{table}} lacks {{count}} column(s): {{columns}}' },
   },
-  examples: { bad: [{ zh: '表二没有“科研机构”一列' }], good: [{ zh: '表二“科研机构”一列各行填0' }] },
+  examples: { bad: [{ zh: '表三没有“科研机构”一列' }], good: [{ zh: '表三“科研机构”一列各行填0' }] },
   since: '0.1.0',
 
   check({ template, table, shape, finding }) {

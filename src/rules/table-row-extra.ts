@@ -22,7 +22,7 @@ export default defineRule({
       en: '{{table}} has {{count}} row(s) that the format does not have: {{rows}}',
     },
   },
-  examples: { bad: [{ zh: '表二增加“6.咨询类申请”一行' }], good: [{ zh: '咨询类申请按统一格式计入相应行' }] },
+  examples: { bad: [{ zh: '表三增加“6.咨询类申请”一行' }], good: [{ zh: '咨询类申请按统一格式计入相应行' }] },
   since: '0.1.0',
 
   check({ template, table, finding }) {

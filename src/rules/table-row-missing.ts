@@ -20,7 +20,7 @@ export default defineRule({
   messages: {
     missing: { zh: '{{table}}缺少 {{count}} 行：{{rows}}', en: '{{table}} lacks {{count}} row(s): {{rows}}' },
   },
-  examples: { bad: [{ zh: '表二没有“2.重复申请”一行' }], good: [{ zh: '表二“2.重复申请”一行各栏填0' }] },
+  examples: { bad: [{ zh: '表三没有“2.重复申请”一行' }], good: [{ zh: '表三“2.重复申请”一行各栏填0' }] },
   since: '0.1.0',
 
   check({ template, table, shape, finding }) {

@@ -28,7 +28,7 @@ export default defineRule({
       level: 'info',
     },
   },
-  examples: { bad: [{ zh: '表二某行只有6个数值' }], good: [{ zh: '表二每行7个数值' }] },
+  examples: { bad: [{ zh: '表三某行只有6个数值' }], good: [{ zh: '表三每行7个数值' }] },
   since: '0.1.0',
 
   check({ template, table, shape, exactGrid, finding }) {

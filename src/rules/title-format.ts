@@ -1,7 +1,7 @@
 import type { Span } from '../document/document.js';
 import { defineRule, type RuleContext, type Suggestion } from '../linter/rule.js';
 import { compact } from '../report/compact.js';
-import { format2021 } from '../templates/clauses.js';
+import { format2019, format2021 } from '../templates/clauses.js';
 
 /** The title has the official form: organ, year, 政府信息公开工作年度报告. */
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
     zh: '标题应为“机关名称+YYYY年（度）+政府信息公开工作年度报告”。年份可以在机关名称之前，标题可以分行。',
     en: 'The title consists of organ, year and 政府信息公开工作年度报告. The year may stand first, and lines may be broken.',
   },
-  basis: [format2021.annex],
+  basis: [format2021.annex, format2019.annex],
   messages: {
     words: {
       zh: '标题“{{title}}”应以“政府信息公开工作年度报告”为名',
@@ -27,7 +27,10 @@ export default defineRule({
   },
   examples: {
     bad: [{ zh: '青川市民政局2023年政务信息公开年报' }, { zh: '青川市民政局政府信息公开工作年度报告' }],
-    good: [{ zh: '青川市民政局2023年度政府信息公开工作年度报告' }, { zh: '2023年白石镇人民政府政府信息公开工作年度报告' }],
+    good: [
+      { zh: '青川市民政局2023年度政府信息公开工作年度报告' },
+      { zh: '2023年白石镇人民政府政府信息公开工作年度报告' },
+    ],
   },
   since: '0.1.0',
 

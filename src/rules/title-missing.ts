@@ -1,6 +1,6 @@
 import { beginningOf } from '../linter/part-places.js';
 import { defineRule } from '../linter/rule.js';
-import { format2021 } from '../templates/clauses.js';
+import { format2019, format2021 } from '../templates/clauses.js';
 
 /** A report begins with a title that says whose report it is, and for which year. */
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
     zh: '“一、总体情况”之前没有报告标题，读者无法得知这是哪个机关、哪一年的报告。网页标题中写明的视为有标题。',
     en: 'No title stands before part one, so that neither organ nor year is told. A title in the page’s metadata counts.',
   },
-  basis: [format2021.annex],
+  basis: [format2021.annex, format2019.annex],
   messages: {
     missing: {
       zh: '第一部分之前没有报告标题，应为“机关名称+年份+政府信息公开工作年度报告”',

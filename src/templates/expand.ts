@@ -26,11 +26,18 @@ export function factId(table: string, row: string, column: string): string {
   return [table, row, column].filter(Boolean).join('.');
 }
 
+const cellsOf = new WeakMap<TableSpec, FactCell[]>();
+
 /** Every numeric cell of a table, in reading order. */
 export function factCells(table: TableSpec): FactCell[] {
-  return table.blocks.flatMap(({ rows, columns }) =>
-    rows.flatMap((row) => columns.map((column) => ({ id: factId(table.id, row.id, column.id), row, column }))),
-  );
+  let cells = cellsOf.get(table);
+  if (!cells) {
+    cells = table.blocks.flatMap(({ rows, columns }) =>
+      rows.flatMap((row) => columns.map((column) => ({ id: factId(table.id, row.id, column.id), row, column }))),
+    );
+    cellsOf.set(table, cells);
+  }
+  return cells;
 }
 
 /** The concrete relations of one table of a template, over fact ids. */

@@ -28,7 +28,8 @@ export function rowPath({ label, groups = [] }: { label: string; groups?: string
   return [...groups.filter((group) => group.startsWith('（')), label];
 }
 
-/** Likewise for a column: 行政诉讼 · 复议后起诉 · 总计, but 自然人 without 申请人情况. */
+/** Likewise for a column: 行政诉讼 · 复议后起诉 · 总计, but 科研机构 without 法人或其他组织, which only 其他 needs. */
 export function columnPath({ label, groups = [] }: { label: string; groups?: string[] }): string[] {
-  return [...groups.filter((group) => group !== '申请人情况'), label];
+  const told = groups.filter((group) => group !== '申请人情况' && (label === '其他' || group !== '法人或其他组织'));
+  return [...told, label];
 }

@@ -53,7 +53,7 @@ export interface TableSpec {
   /** First segment of the fact ids: `disclosure`, `requests`, `reviews`. */
   id: string;
   part: string;
-  /** How reports name the table: 表一, 表二, 表三. */
+  /** How reports name the table: 表二, 表三, 表四. */
   name: { zh: string; en: string };
   /** Explanation printed in the corner cell. */
   cornerNote?: string;

@@ -24,7 +24,10 @@ export const limited = rule('overview-long', {
   options: {
     type: 'object',
     additionalProperties: false,
-    properties: { max: { type: 'integer', minimum: 1, default: 1000 }, words: { type: 'array', items: { type: 'string' }, default: [] } },
+    properties: {
+      max: { type: 'integer', minimum: 1, default: 1000 },
+      words: { type: 'array', items: { type: 'string' }, default: [] },
+    },
   },
 });
 

@@ -8,7 +8,13 @@ afterAll(removeFolders);
 
 function configurations(cwd: string, options: Partial<LookupOptions> = {}) {
   const notices: ConfigNotice[] = [];
-  const all = createConfigurations({ cwd, today: '2026-11-21', builtIn, notice: (notice) => notices.push(notice), ...options });
+  const all = createConfigurations({
+    cwd,
+    today: '2026-11-21',
+    builtIn,
+    notice: (notice) => notices.push(notice),
+    ...options,
+  });
   const of = async (path: string) => all.of(join(cwd, path));
   const levels = async (path = 'a.md') =>
     Object.fromEntries((await of(path)).lint.rules.map(({ rule, level }) => [rule.id, level]));
@@ -21,11 +27,20 @@ describe('without a configuration', () => {
   it('the preset recommended holds, with today and inline configuration', async () => {
     const { of, levels } = configurations(folder());
     expect(await levels()).toEqual(recommended);
-    expect((await of('a.md')).lint).toMatchObject({ today: '2026-11-21', inlineConfig: true, allow: [], settings: {}, reportUnusedDisableDirectives: 'warn' });
+    expect((await of('a.md')).lint).toMatchObject({
+      today: '2026-11-21',
+      inlineConfig: true,
+      allow: [],
+      settings: {},
+      reportUnusedDisableDirectives: 'warn',
+    });
   });
 
   it('another preset can be asked for', async () => {
-    expect(await configurations(folder(), { preset: 'strict' }).levels()).toEqual({ 'cell-blank': 'error', 'cell-negative': 'error' });
+    expect(await configurations(folder(), { preset: 'strict' }).levels()).toEqual({
+      'cell-blank': 'error',
+      'cell-negative': 'error',
+    });
     expect(Object.keys(await configurations(folder(), { preset: 'reportlint:all' }).levels())).toHaveLength(3);
   });
 
@@ -63,7 +78,10 @@ describe('every name and format of a configuration file', () => {
     expect(await configurations(module).levels()).toEqual({ 'cell-negative': 'error' });
   });
 
-  it.each([['package.json without a section', { name: 'x' }], ['a broken package.json', '{']])('%s is passed over', async (_, content) => {
+  it.each([
+    ['package.json without a section', { name: 'x' }],
+    ['a broken package.json', '{'],
+  ])('%s is passed over', async (_, content) => {
     expect(await configurations(folder({ 'package.json': content })).levels()).toEqual(recommended);
   });
 
@@ -128,8 +146,16 @@ describe('what runs code', () => {
   it.each<[string, Record<string, string | object>, ConfigNotice['code']]>([
     ['an executable configuration', { 'tree/.reportlintrc.cjs': marker }, 'executable-refused'],
     ['plugins', { 'tree/.reportlintrc': { plugins: ['./p.cjs'] }, 'tree/p.cjs': marker }, 'plugins-refused'],
-    ['an executable extension', { 'tree/.reportlintrc': { extends: './p.cjs' }, 'tree/p.cjs': marker }, 'extends-refused'],
-    ['a package', { 'tree/.reportlintrc': { extends: ['strict', 'pack'] }, 'tree/node_modules/pack/index.js': marker }, 'extends-refused'],
+    [
+      'an executable extension',
+      { 'tree/.reportlintrc': { extends: './p.cjs' }, 'tree/p.cjs': marker },
+      'extends-refused',
+    ],
+    [
+      'a package',
+      { 'tree/.reportlintrc': { extends: ['strict', 'pack'] }, 'tree/node_modules/pack/index.js': marker },
+      'extends-refused',
+    ],
   ])('%s beside other files is not obeyed, and said so once', async (_, files, code) => {
     const { levels, notices } = configurations(folder(files));
     expect(await levels('tree/a.md')).toEqual(recommended);
@@ -139,7 +165,10 @@ describe('what runs code', () => {
   });
 
   it('data files beside other files may extend presets and data files', async () => {
-    const files = { 'tree/.reportlintrc': { extends: ['reportlint:strict', './more.yml'] }, 'tree/more.yml': 'rules: {cell-negative: off}' };
+    const files = {
+      'tree/.reportlintrc': { extends: ['reportlint:strict', './more.yml'] },
+      'tree/more.yml': 'rules: {cell-negative: off}',
+    };
     const { levels, notices } = configurations(folder(files));
     expect(await levels('tree/a.md')).toEqual({ 'cell-blank': 'error' });
     expect(notices).toEqual([]);
@@ -149,7 +178,9 @@ describe('what runs code', () => {
     ['plugins', { plugins: ['./p.cjs'] }, 'plugin-untrusted'],
     ['packages', { extends: 'pack' }, 'extends-untrusted'],
   ])('%s cannot be reached by way of a data file', async (_, more, code) => {
-    const { levels } = configurations(folder({ 'tree/.reportlintrc': { extends: './more.json' }, 'tree/more.json': more, 'tree/p.cjs': marker }));
+    const { levels } = configurations(
+      folder({ 'tree/.reportlintrc': { extends: './more.json' }, 'tree/more.json': more, 'tree/p.cjs': marker }),
+    );
     await expect(levels('tree/a.md')).rejects.toMatchObject({ code });
   });
 });
@@ -180,16 +211,35 @@ describe('extends', () => {
   });
 
   it.each<[string, Record<string, string | object>, object]>([
-    ['a misspelled preset', { '.reportlintrc': { extends: 'recomended' } }, { code: 'extends-not-found', data: { extends: 'recomended', nearest: 'recommended' } }],
-    ['an unknown preset', { '.reportlintrc': { extends: 'reportlint:strikt' } }, { code: 'unknown-preset', data: { nearest: 'reportlint:strict' } }],
+    [
+      'a misspelled preset',
+      { '.reportlintrc': { extends: 'recomended' } },
+      { code: 'extends-not-found', data: { extends: 'recomended', nearest: 'recommended' } },
+    ],
+    [
+      'an unknown preset',
+      { '.reportlintrc': { extends: 'reportlint:strikt' } },
+      { code: 'unknown-preset', data: { nearest: 'reportlint:strict' } },
+    ],
     ['a missing file', { '.reportlintrc': { extends: './none.json' } }, { code: 'extends-not-found' }],
-    ['a circle', { '.reportlintrc': { extends: './a.json' }, 'a.json': { extends: './b.json' }, 'b.json': { extends: './a.json' } }, { code: 'extends-cycle' }],
+    [
+      'a circle',
+      {
+        '.reportlintrc': { extends: './a.json' },
+        'a.json': { extends: './b.json' },
+        'b.json': { extends: './a.json' },
+      },
+      { code: 'extends-cycle' },
+    ],
   ])('%s is refused', async (_, files, error) => {
     await expect(configurations(folder(files)).levels()).rejects.toMatchObject(error);
   });
 
   it('a preset asked for wins over what is extended, and own rules over it', async () => {
-    const cwd = folder({ '.reportlintrc': { extends: './more.json', rules: { 'cell-negative': 'info' } }, 'more.json': { settings: { year: 2024 }, rules: { 'cell-blank': 'off' } } });
+    const cwd = folder({
+      '.reportlintrc': { extends: './more.json', rules: { 'cell-negative': 'info' } },
+      'more.json': { settings: { year: 2024 }, rules: { 'cell-blank': 'off' } },
+    });
     const { of, levels } = configurations(cwd, { preset: 'strict' });
     expect(await levels()).toEqual({ 'cell-blank': 'error', 'cell-negative': 'info' });
     expect((await of('a.md')).lint.settings).toEqual({ year: 2024 });
@@ -204,7 +254,12 @@ describe('overrides', () => {
         settings: { organ: '青川市教育局', year: 2020 },
         rules: { 'overview-long': ['warn', { max: 5 }] },
         overrides: [
-          { files: ['2019/**', '*.txt'], excludedFiles: '2019/keep.md', rules: { 'cell-blank': 'off', 'overview-long': 'error' }, settings: { year: 2019 } },
+          {
+            files: ['2019/**', '*.txt'],
+            excludedFiles: '2019/keep.md',
+            rules: { 'cell-blank': 'off', 'overview-long': 'error' },
+            settings: { year: 2019 },
+          },
           { files: '2019/*', allow },
         ],
       },
@@ -230,13 +285,16 @@ describe('overrides', () => {
   });
 
   it('dates in YAML need no quotes', async () => {
-    const yaml = 'overrides:\n  - files: "*"\n    allow:\n      - {rule: cell-blank, reason: 已说明, until: 2026-12-31}\n';
+    const yaml =
+      'overrides:\n  - files: "*"\n    allow:\n      - {rule: cell-blank, reason: 已说明, until: 2026-12-31}\n';
     const { lint } = await configurations(folder({ '.reportlintrc': yaml })).of('a.md');
     expect(lint.allow).toEqual([{ rule: 'cell-blank', reason: '已说明', until: '2026-12-31' }]);
   });
 
   it('a named configuration is also for files that are not below it', async () => {
-    const root = folder({ 'conf/my.json': { overrides: [{ files: 'a.md', rules: { 'cell-blank': 'off' } }], ignorePatterns: 'b.md' } });
+    const root = folder({
+      'conf/my.json': { overrides: [{ files: 'a.md', rules: { 'cell-blank': 'off' } }], ignorePatterns: 'b.md' },
+    });
     const { of, levels } = configurations(root, { configFile: join(root, 'conf/my.json') });
     expect(await levels('a.md')).toEqual({ 'cell-negative': 'error' });
     expect((await of('b.md')).ignored).toBe(true);
@@ -246,7 +304,9 @@ describe('overrides', () => {
 describe('what the user says on the command line', () => {
   it('rules win over overrides', async () => {
     const cwd = folder({ '.reportlintrc': { overrides: [{ files: '*', rules: { 'cell-blank': 'off' } }] } });
-    expect(await configurations(cwd, { rules: { 'cell-blank': 'error' } }).levels()).toMatchObject({ 'cell-blank': 'error' });
+    expect(await configurations(cwd, { rules: { 'cell-blank': 'error' } }).levels()).toMatchObject({
+      'cell-blank': 'error',
+    });
   });
 
   it.each([
@@ -265,7 +325,9 @@ describe('what the user says on the command line', () => {
     [false, 'off'],
     ['error', 'error'],
   ])('reportUnusedDisableDirectives %s', async (given, level) => {
-    const { lint } = await configurations(folder({ '.reportlintrc': { reportUnusedDisableDirectives: given } })).of('a.md');
+    const { lint } = await configurations(folder({ '.reportlintrc': { reportUnusedDisableDirectives: given } })).of(
+      'a.md',
+    );
     expect(lint.reportUnusedDisableDirectives).toBe(level);
   });
 });
@@ -285,19 +347,63 @@ describe('errors name the file, the key and what was probably meant', () => {
   it.each<[string, string | object, object]>([
     ['an unknown key', { rule: {} }, { code: 'unknown-key', data: { key: 'rule', nearest: 'rules' } }],
     ['an unknown key far from any', { zzzzzz: 1 }, { code: 'unknown-key', data: { key: 'zzzzzz' } }],
-    ['an unknown key inside', { settings: { organKin: 'zone' } }, { code: 'unknown-key', data: { key: 'settings.organKin', nearest: 'organKind' } }],
-    ['a wrong type', { settings: { year: '2024' } }, { code: 'wrong-type', data: { key: 'settings.year', expected: 'integer' } }],
+    [
+      'an unknown key inside',
+      { settings: { organKin: 'zone' } },
+      { code: 'unknown-key', data: { key: 'settings.organKin', nearest: 'organKind' } },
+    ],
+    [
+      'a wrong type',
+      { settings: { year: '2024' } },
+      { code: 'wrong-type', data: { key: 'settings.year', expected: 'integer' } },
+    ],
     ['one of two types', { extends: 1 }, { code: 'wrong-type', data: { key: 'extends', expected: 'string, array' } }],
-    ['a wrong value', { settings: { organKind: 'departments' } }, { code: 'wrong-value', data: { key: 'settings.organKind', nearest: 'department' } }],
+    [
+      'a wrong value',
+      { settings: { organKind: 'departments' } },
+      { code: 'wrong-value', data: { key: 'settings.organKind', nearest: 'department' } },
+    ],
     ['a missing key', { overrides: [{ rules: {} }] }, { code: 'missing-key', data: { key: 'overrides[0].files' } }],
-    ['another mistake', { overrides: [{ files: '*', allow: [{ rule: 'cell-blank', reason: 'x', until: '31.12.2026' }] }] }, { code: 'invalid', data: { key: 'overrides[0].allow[0].until' } }],
-    ['an unknown rule', { rules: { 'cell-blnk': 'off' } }, { code: 'unknown-rule', data: { key: 'rules.cell-blnk', rule: 'cell-blnk', nearest: 'cell-blank' } }],
-    ['an unknown rule in an override', { overrides: [{ files: '*', rules: { nope: 1 } }] }, { code: 'unknown-rule', data: { key: 'overrides[0].rules.nope' } }],
-    ['an unknown rule in an allowance', { overrides: [{ files: '*', allow: [{ rule: 'cell-blan', reason: 'x' }] }] }, { code: 'unknown-rule', data: { key: 'overrides[0].allow[0].rule', nearest: 'cell-blank' } }],
-    ['a wrong level', { rules: { 'cell-blank': 'warning' } }, { code: 'wrong-level', data: { key: 'rules.cell-blank', given: '"warning"', nearest: 'warn' } }],
-    ['a wrong option', { rules: { 'overview-long': ['warn', { maximum: 3 }] } }, { code: 'unknown-key', data: { key: 'rules.overview-long.maximum' } }],
-    ['a wrong value of an option', { rules: { 'overview-long': ['warn', { max: 0 }] } }, { code: 'invalid', data: { key: 'rules.overview-long.max' } }],
-    ['options for a rule without any', { rules: { 'cell-blank': ['warn', { max: 3 }] } }, { code: 'unknown-key', data: { key: 'rules.cell-blank.max' } }],
+    [
+      'another mistake',
+      { overrides: [{ files: '*', allow: [{ rule: 'cell-blank', reason: 'x', until: '31.12.2026' }] }] },
+      { code: 'invalid', data: { key: 'overrides[0].allow[0].until' } },
+    ],
+    [
+      'an unknown rule',
+      { rules: { 'cell-blnk': 'off' } },
+      { code: 'unknown-rule', data: { key: 'rules.cell-blnk', rule: 'cell-blnk', nearest: 'cell-blank' } },
+    ],
+    [
+      'an unknown rule in an override',
+      { overrides: [{ files: '*', rules: { nope: 1 } }] },
+      { code: 'unknown-rule', data: { key: 'overrides[0].rules.nope' } },
+    ],
+    [
+      'an unknown rule in an allowance',
+      { overrides: [{ files: '*', allow: [{ rule: 'cell-blan', reason: 'x' }] }] },
+      { code: 'unknown-rule', data: { key: 'overrides[0].allow[0].rule', nearest: 'cell-blank' } },
+    ],
+    [
+      'a wrong level',
+      { rules: { 'cell-blank': 'warning' } },
+      { code: 'wrong-level', data: { key: 'rules.cell-blank', given: '"warning"', nearest: 'warn' } },
+    ],
+    [
+      'a wrong option',
+      { rules: { 'overview-long': ['warn', { maximum: 3 }] } },
+      { code: 'unknown-key', data: { key: 'rules.overview-long.maximum' } },
+    ],
+    [
+      'a wrong value of an option',
+      { rules: { 'overview-long': ['warn', { max: 0 }] } },
+      { code: 'invalid', data: { key: 'rules.overview-long.max' } },
+    ],
+    [
+      'options for a rule without any',
+      { rules: { 'cell-blank': ['warn', { max: 3 }] } },
+      { code: 'unknown-key', data: { key: 'rules.cell-blank.max' } },
+    ],
     ['broken JSON', '{ "rules": ', { code: 'syntax' }],
     ['broken YAML', 'rules:\n - a: [', { code: 'syntax' }],
     ['a list', '- a', { code: 'not-an-object' }],
@@ -306,7 +412,10 @@ describe('errors name the file, the key and what was probably meant', () => {
     const cwd = folder({ '.reportlintrc': content });
     const failing = configurations(cwd).levels();
     await expect(failing).rejects.toBeInstanceOf(ConfigError);
-    await expect(failing).rejects.toMatchObject({ ...error, data: { ...(error as { data?: object }).data, file: join(cwd, '.reportlintrc') } });
+    await expect(failing).rejects.toMatchObject({
+      ...error,
+      data: { ...(error as { data?: object }).data, file: join(cwd, '.reportlintrc') },
+    });
   });
 
   it.each<[string, Record<string, string>, string]>([
@@ -316,7 +425,10 @@ describe('errors name the file, the key and what was probably meant', () => {
   ])('a named configuration that %s', async (_, files, code) => {
     const cwd = folder(files);
     const name = 'x.cjs' in files ? 'x.cjs' : 'x.json';
-    await expect(configurations(cwd, { configFile: join(cwd, name) }).levels()).rejects.toMatchObject({ code, data: { file: join(cwd, name) } });
+    await expect(configurations(cwd, { configFile: join(cwd, name) }).levels()).rejects.toMatchObject({
+      code,
+      data: { file: join(cwd, name) },
+    });
   });
 
   it('an unknown rule on the command line', async () => {
@@ -327,13 +439,17 @@ describe('errors name the file, the key and what was probably meant', () => {
   });
 
   it('an unknown preset on the command line', async () => {
-    await expect(configurations(folder(), { preset: 'strickt' }).levels()).rejects.toMatchObject({ data: { nearest: 'strict' } });
+    await expect(configurations(folder(), { preset: 'strickt' }).levels()).rejects.toMatchObject({
+      data: { nearest: 'strict' },
+    });
   });
 });
 
 describe('printable', () => {
   it('is a configuration again', async () => {
-    const cwd = folder({ '.reportlintrc': { rules: { 'overview-long': ['warn', { exact: true, max: 5 }] }, ignorePatterns: 'x' } });
+    const cwd = folder({
+      '.reportlintrc': { rules: { 'overview-long': ['warn', { exact: true, max: 5 }] }, ignorePatterns: 'x' },
+    });
     const { printable } = await configurations(cwd).of('a.md');
     expect(printable).toMatchObject({
       rules: { 'cell-blank': 'warn', 'cell-negative': 'error', 'overview-long': ['warn', { exact: true, max: 5 }] },

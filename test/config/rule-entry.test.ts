@@ -42,11 +42,14 @@ describe('readRuleEntry', () => {
   ])('refuses %j', (entry, code, nearest) => {
     expect(() => read(entry)).toThrow(ConfigError);
     expect(() => read(entry)).toThrow(expect.objectContaining({ code, data: expect.objectContaining({ file: 'f' }) }));
-    if (nearest) expect(() => read(entry)).toThrow(expect.objectContaining({ data: expect.objectContaining({ nearest }) }));
+    if (nearest)
+      expect(() => read(entry)).toThrow(expect.objectContaining({ data: expect.objectContaining({ nearest }) }));
   });
 });
 
 describe('writeRuleEntry', () => {
-  it.each([['off'], [['error', { max: 3 }]], [['warn', { exact: true, max: 3 }]]])('writes %j as it was read', (entry) =>
-    expect(writeRuleEntry(read(entry))).toEqual(entry));
+  it.each([['off'], [['error', { max: 3 }]], [['warn', { exact: true, max: 3 }]]])(
+    'writes %j as it was read',
+    (entry) => expect(writeRuleEntry(read(entry))).toEqual(entry),
+  );
 });

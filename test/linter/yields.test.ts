@@ -14,7 +14,8 @@ describe('covers', () => {
     ['part:requests', 'requests.received.natural', true],
     ['part:requests', 'requests', true],
     ['part:other', 'part:overview', false],
-    ['requests', 'part:requests', false],
+    ['requests', 'part:requests', true],
+    ['requests.received', 'part:requests', false],
     ['reviews', 'requests', false],
   ])('%s speaks for %s: %s', (outer, inner, expected) => {
     expect(covers(outer, inner)).toBe(expected);

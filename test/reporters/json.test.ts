@@ -68,7 +68,7 @@ describe('the JSON reporter', () => {
     const [file] = print([result({ findings: [total()] })], { locale: 'en' });
     expect(file.messages[0]).toMatchObject({
       severity: 2,
-      message: '表三 · （七）总计 · 自然人: 12 stated, the parts sum to 13',
+      message: 'Table 3 · （七）总计 · 自然人: 12 stated, the parts sum to 13',
       place: 'Table 3 · （七）总计 · 自然人',
       related: ['requests.granted.natural'],
       basis: [
@@ -157,6 +157,16 @@ describe('the JSON reporter', () => {
     expect(file.messages.map(({ message }: { message: string }) => message)).toEqual([
       'typo (wrong=登陆, right=登录)',
       'typo',
+    ]);
+  });
+
+  it('names tables in English, alone and in lists, and leaves other words as they are', () => {
+    const cell = '表四 · 总计、表二 · 规章；见表三';
+    const findings = [total({ data: { cell, total: 1, sum: 2 } }), total({ data: { cell: '表二', total: 1, sum: 2 } })];
+    const [file] = print([result({ findings })], { locale: 'en' });
+    expect(file.messages.map(({ message }: { message: string }) => message)).toEqual([
+      'Table 4 · 总计、Table 2 · 规章；见表三: 1 stated, the parts sum to 2',
+      'Table 2: 1 stated, the parts sum to 2',
     ]);
   });
 

@@ -2,12 +2,16 @@ import rule from '../../src/rules/accountability-missing.js';
 import { compliant, testRule } from '../../src/testing/index.js';
 
 const plain = '加强组织领导和业务培训。';
-const topics = '将政府信息公开纳入工作考核，主动接受社会评议，考核和评议结果良好；未发生需要责任追究的情形。组织业务培训，充实工作力量。';
+const topics =
+  '将政府信息公开纳入工作考核，主动接受社会评议，考核和评议结果良好；未发生需要责任追究的情形。组织业务培训，充实工作力量。';
 
 testRule(rule, {
   accept: [
     { name: 'all three topics', report: compliant(2023, { kind: 'government' }) },
-    { name: 'synonyms', report: compliant(2023, { kind: 'township' }).replace(topics, '开展考评，接受群众评议，没有问责情形。') },
+    {
+      name: 'synonyms',
+      report: compliant(2023, { kind: 'township' }).replace(topics, '开展考评，接受群众评议，没有问责情形。'),
+    },
     { name: 'a department', report: compliant(2023).replace(topics, plain) },
     { name: 'a subdistrict', report: compliant(2023, { kind: 'subdistrict' }).replace(topics, plain) },
     { name: 'a zone', report: compliant(2023, { kind: 'zone' }).replace(topics, plain) },
@@ -16,7 +20,9 @@ testRule(rule, {
     {
       name: 'a county without assessment and accountability',
       report: compliant(2023, { kind: 'government' }).replace(topics, '纳入工作考核。'),
-      findings: [{ messageId: 'missing', subject: ['part:overview'], level: 'warn', data: { topics: '社会评议、责任追究' } }],
+      findings: [
+        { messageId: 'missing', subject: ['part:overview'], level: 'warn', data: { topics: '社会评议、责任追究' } },
+      ],
     },
     {
       name: 'a township with none',

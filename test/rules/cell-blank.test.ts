@@ -17,7 +17,7 @@ testRule(rule, {
           messageId: 'blank',
           subject: ['requests.granted.research'],
           level: 'warn',
-          data: { table: '表二', count: 1, cells: '（一）予以公开 · 法人或其他组织 · 科研机构' },
+          data: { table: '表三', count: 1, cells: '（一）予以公开 · 科研机构' },
           suggestions: [{ messageId: 'zero', edits: [['', '0']] }],
         },
       ],

@@ -27,7 +27,7 @@ testRule(rule, {
     {
       name: 'a full-width minus',
       report: compliant(2020).set('reviews.review.upheld', '－1'),
-      findings: [{ messageId: 'negative', data: { cell: '表三 · 行政复议 · 结果维持', value: -1 } }],
+      findings: [{ messageId: 'negative', data: { cell: '表四 · 行政复议 · 结果维持', value: -1 } }],
     },
   ],
 });

@@ -6,7 +6,7 @@ testRule(rule, {
     { name: 'figures', report: compliant(2023) },
     { name: 'a minus sign', report: compliant(2020).set('disclosure.licensing.itemsDelta', '-3') },
     { name: 'a blank', report: compliant(2023).set('requests.granted.research', '') },
-    { name: 'words', report: compliant(2023).set('requests.granted.research', '不适用') },
+    { name: 'words', report: compliant(2023).set('requests.granted.research', '若干') },
   ],
   reject: [
     ...['/', '—', '－', '无'].map((raw) => ({

@@ -31,7 +31,7 @@ testRule(rule, {
         {
           messageId: 'other',
           data: {
-            cell: '表一 · 行政事业性收费 · 本年收费金额（单位：万元）',
+            cell: '表二 · 行政事业性收费 · 本年收费金额（单位：万元）',
             raw: '251000元',
             unit: '万元',
             value: 25.1,

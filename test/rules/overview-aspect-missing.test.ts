@@ -21,18 +21,44 @@ testRule(rule, {
       name: 'no sub-headings, all in the text',
       report: overview('全年主动公开政府信息120条，收到信息公开申请15件，严格保密审查，优化网站栏目，加强监督考核。'),
     },
-    { name: 'two aspects in one sub-heading', report: overview('（一）主动公开和依申请公开', '做了。', '（二）政府信息管理和平台建设', '做了。', '（三）监督保障', '做了。') },
+    {
+      name: 'two aspects in one sub-heading',
+      report: overview(
+        '（一）主动公开和依申请公开',
+        '做了。',
+        '（二）政府信息管理和平台建设',
+        '做了。',
+        '（三）监督保障',
+        '做了。',
+      ),
+    },
     {
       name: 'sub-headings of another plan',
-      report: overview('（一）加强组织领导', '落实监督保障。', '（二）突出重点工作', '主动公开120条，依申请公开15件，加强信息管理和平台建设。'),
+      report: overview(
+        '（一）加强组织领导',
+        '落实监督保障。',
+        '（二）突出重点工作',
+        '主动公开120条，依申请公开15件，加强信息管理和平台建设。',
+      ),
     },
     { name: 'no part one', report: compliant(2023).drop('overview') },
   ],
   reject: [
     {
       name: 'a sub-heading is missing',
-      report: overview('（一）主动公开', '通过平台公开。', '（二）依申请公开', '无。', '（三）政府信息管理', '审核。', '（四）监督保障', '培训。'),
-      findings: [{ messageId: 'missing', subject: ['part:overview'], level: 'warn', data: { aspects: '政府信息公开平台建设' } }],
+      report: overview(
+        '（一）主动公开',
+        '通过平台公开。',
+        '（二）依申请公开',
+        '无。',
+        '（三）政府信息管理',
+        '审核。',
+        '（四）监督保障',
+        '培训。',
+      ),
+      findings: [
+        { messageId: 'missing', subject: ['part:overview'], level: 'warn', data: { aspects: '政府信息公开平台建设' } },
+      ],
     },
     {
       name: 'the text alone leaves out three',

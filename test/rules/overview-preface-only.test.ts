@@ -6,8 +6,17 @@ const preface = '本报告根据《中华人民共和国政府信息公开条例
 testRule(rule, {
   accept: [
     { name: 'work of the year', report: compliant(2023) },
-    { name: 'a preface under the heading, then the work', report: compliant(2023).prose('overview', [preface, '2023年，主动公开政府信息120条。']) },
-    { name: 'the heading twice, the work under the second', report: compliant(2023).duplicate('overview').prose('overview', [preface]).duplicate('overview', ['全年发布信息120条。']) },
+    {
+      name: 'a preface under the heading, then the work',
+      report: compliant(2023).prose('overview', [preface, '2023年，主动公开政府信息120条。']),
+    },
+    {
+      name: 'the heading twice, the work under the second',
+      report: compliant(2023)
+        .duplicate('overview')
+        .prose('overview', [preface])
+        .duplicate('overview', ['全年发布信息120条。']),
+    },
     { name: 'no prose', report: compliant(2023).prose('overview', []) },
   ],
   reject: [

@@ -10,7 +10,10 @@ testRule(rule, {
     { name: 'dots', report: stated('为2023.1.1—2023.12.31') },
     { name: 'months', report: stated('为2023年1月至12月') },
     { name: 'a date alone', report: stated('截至2023年11月30日') },
-    { name: 'another range in the preface', report: compliant(2023).preface('2023年5月1日至5月31日，举办政府开放日活动。') },
+    {
+      name: 'another range in the preface',
+      report: compliant(2023).preface('2023年5月1日至5月31日，举办政府开放日活动。'),
+    },
     { name: 'no period', report: compliant(2023).preface(null) },
   ],
   reject: [
@@ -18,7 +21,13 @@ testRule(rule, {
       name: 'eleven months',
       report: stated('为2023年1月1日至2023年11月30日'),
       findings: [
-        { messageId: 'notWhole', level: 'error', suggestions: [{ messageId: 'correct', edits: [['2023年1月1日至2023年11月30日', '2023年1月1日至2023年12月31日']] }] },
+        {
+          messageId: 'notWhole',
+          level: 'error',
+          suggestions: [
+            { messageId: 'correct', edits: [['2023年1月1日至2023年11月30日', '2023年1月1日至2023年12月31日']] },
+          ],
+        },
       ],
     },
     {

@@ -6,5 +6,11 @@ testRule(rule, {
     { name: 'a period', report: compliant(2023) },
     { name: 'digits that a converter lost', report: compliant(2023).preface('本报告统计期限为201711日至20171231日。') },
   ],
-  reject: [{ name: 'no period', report: compliant(2023).preface('本报告根据条例编制。'), findings: [{ messageId: 'missing', level: 'info' }] }],
+  reject: [
+    {
+      name: 'no period',
+      report: compliant(2023).preface('本报告根据条例编制。'),
+      findings: [{ messageId: 'missing', level: 'info' }],
+    },
+  ],
 });

@@ -20,7 +20,7 @@ testRule(rule, {
     {
       name: 'a large number without a unit',
       report: compliant(2019).set('disclosure.procurement.amount', '468000'),
-      findings: [{ messageId: 'unit', data: { cell: '表一 · 政府集中采购 · 采购总金额', value: 468000 } }],
+      findings: [{ messageId: 'unit', data: { cell: '表二 · 政府集中采购 · 采购总金额', value: 468000 } }],
     },
   ],
 });

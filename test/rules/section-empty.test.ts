@@ -5,11 +5,19 @@ testRule(rule, {
   accept: [
     { name: 'all filled', report: compliant(2023) },
     { name: '无 in part six', report: compliant(2023).prose('other', ['无']) },
-    { name: 'an image of the problems', report: compliant(2023).prose('problems', []).image('problems'), formats: ['markdown', 'html'] },
+    {
+      name: 'an image of the problems',
+      report: compliant(2023).prose('problems', []).image('problems'),
+      formats: ['markdown', 'html'],
+    },
     { name: 'a table alone', report: compliant(2020) },
   ],
   reject: [
-    { name: 'nothing in part six', report: compliant(2023).prose('other', []), findings: [{ messageId: 'empty', subject: ['part:other'], level: 'error' }] },
+    {
+      name: 'nothing in part six',
+      report: compliant(2023).prose('other', []),
+      findings: [{ messageId: 'empty', subject: ['part:other'], level: 'error' }],
+    },
     {
       name: 'sub-headings without prose',
       report: compliant(2023).prose('problems', ['（一）存在的主要问题', '（二）改进措施']),

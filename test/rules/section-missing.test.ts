@@ -4,12 +4,21 @@ import { compliant, testRule } from '../../src/testing/index.js';
 testRule(rule, {
   accept: [
     { name: 'six parts', report: compliant(2023) },
-    { name: 'the wording of art. 50', report: compliant(2023).rename('reviews', '因政府信息公开工作被申请行政复议、提起行政诉讼情况') },
+    {
+      name: 'the wording of art. 50',
+      report: compliant(2023).rename('reviews', '因政府信息公开工作被申请行政复议、提起行政诉讼情况'),
+    },
     { name: 'headings without numbers', report: compliant(2023).noNumber('overview').noNumber('problems') },
     { name: 'a misspelt heading', report: compliant(2023).rename('requests', '收到和处里政府信息公开申请情况') },
     { name: 'a shortened heading', report: compliant(2020).rename('problems', '存在问题和改进措施') },
-    { name: 'a heading with its content', text: compliant(2023).render('text').replace('六、其他需要报告的事项\n\n', '六、其他需要报告的事项：') },
-    { name: 'a heading on two lines', text: compliant(2023).render('text').replace('主动公开政府信息情况', '主动公开\n\n政府信息情况') },
+    {
+      name: 'a heading with its content',
+      text: compliant(2023).render('text').replace('六、其他需要报告的事项\n\n', '六、其他需要报告的事项：'),
+    },
+    {
+      name: 'a heading on two lines',
+      text: compliant(2023).render('text').replace('主动公开政府信息情况', '主动公开\n\n政府信息情况'),
+    },
   ],
   reject: [
     {
@@ -28,7 +37,14 @@ testRule(rule, {
     {
       name: 'no part four, the others renumbered',
       report: compliant(2023).drop('reviews').renumber(),
-      findings: [{ messageId: 'missing', subject: ['part:reviews'], text: '五、存在的主要问题及改进情况'.replace('五', '四'), suggestions: 1 }],
+      findings: [
+        {
+          messageId: 'missing',
+          subject: ['part:reviews'],
+          text: '五、存在的主要问题及改进情况'.replace('五', '四'),
+          suggestions: 1,
+        },
+      ],
     },
     {
       name: 'two parts',

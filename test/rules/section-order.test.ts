@@ -13,7 +13,14 @@ testRule(rule, {
     {
       name: 'problems before reviews',
       report: compliant(2023).order(['overview', 'disclosure', 'requests', 'problems', 'reviews', 'other']),
-      findings: [{ messageId: 'after', subject: ['part:reviews'], level: 'error', data: { heading: '政府信息公开行政复议、行政诉讼情况', neighbour: '收到和处理政府信息公开申请情况' } }],
+      findings: [
+        {
+          messageId: 'after',
+          subject: ['part:reviews'],
+          level: 'error',
+          data: { heading: '政府信息公开行政复议、行政诉讼情况', neighbour: '收到和处理政府信息公开申请情况' },
+        },
+      ],
     },
     {
       name: 'part one at the end',

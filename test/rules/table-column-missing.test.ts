@@ -22,7 +22,7 @@ testRule(rule, {
           messageId: 'missing',
           subject: ['requests'],
           level: 'error',
-          data: { table: '表二', count: 1, columns: '法人或其他组织 · 科研机构' },
+          data: { table: '表三', count: 1, columns: '科研机构' },
         },
       ],
     },

@@ -24,24 +24,27 @@ testRule(rule, {
           subject: ['disclosure'],
           level: 'warn',
           text: '本年废除件数',
-          data: { table: '表一', found: '本年废除件数', expected: '本年废止件数' },
+          fix: [['本年废除件数', '本年废止件数']],
+          data: { table: '表二', found: '本年废除件数', expected: '本年废止件数' },
         },
       ],
     },
     {
       name: 'an applicant misnamed',
       report: compliant(2023).label('requests', 'legalService', '法律服务组织'),
-      findings: [{ messageId: 'wording', subject: ['requests'], text: '法律服务组织' }],
+      findings: [
+        { messageId: 'wording', subject: ['requests'], text: '法律服务组织', fix: [['法律服务组织', '法律服务机构']] },
+      ],
     },
     {
       name: 'a word too few',
       report: compliant(2020).label('disclosure', 'procurement.projects', '采购项目数'),
-      findings: [{ messageId: 'wording', subject: ['disclosure'] }],
+      findings: [{ messageId: 'wording', subject: ['disclosure'], fix: [['采购项目数', '采购项目数量']] }],
     },
     {
       name: 'a header of the table on reviews',
       report: compliant(2023).label('reviews', 'review.pending', '尚未审决'),
-      findings: [{ messageId: 'wording', subject: ['reviews'] }],
+      findings: [{ messageId: 'wording', subject: ['reviews'], fix: [['尚未审决', '尚未审结']] }],
     },
   ],
 });

@@ -18,7 +18,7 @@ testRule(rule, {
           subject: ['reviews'],
           level: 'warn',
           data: {
-            table: '表三',
+            table: '表四',
             expected: '政府信息公开行政复议、行政诉讼情况',
             found: '收到和处理政府信息公开申请情况',
           },

@@ -24,7 +24,7 @@ testRule(rule, {
           messageId: 'missing',
           subject: ['requests'],
           level: 'error',
-          data: { table: '表二', heading: '收到和处理政府信息公开申请情况' },
+          data: { table: '表三', heading: '收到和处理政府信息公开申请情况' },
         },
       ],
     },

@@ -20,7 +20,7 @@ testRule(rule, {
           messageId: 'extra',
           subject: ['requests'],
           level: 'warn',
-          data: { table: '表二', count: 1, rows: '“6.咨询类申请”' },
+          data: { table: '表三', count: 1, rows: '“6.咨询类申请”' },
         },
       ],
     },

@@ -25,23 +25,38 @@ testRule(rule, {
           subject: ['requests.unavailable.notHeld'],
           level: 'warn',
           text: '1.本机关不掌握相关信息',
+          fix: [['1.本机关不掌握相关信息', '1.本机关不掌握相关政府信息']],
         },
       ],
     },
     {
       name: 'characters swallowed',
       report: compliant(2023).label('requests', 'denied.otherProhibition', '2.其他法律行政止公开'),
-      findings: [{ messageId: 'wording', subject: ['requests.denied.otherProhibition'] }],
+      findings: [
+        {
+          messageId: 'wording',
+          subject: ['requests.denied.otherProhibition'],
+          fix: [['2.其他法律行政止公开', '2.其他法律行政法规禁止公开']],
+        },
+      ],
     },
     {
       name: 'the name of 2019 in 2023',
       report: compliant(2023).label('disclosure', 'normativeDocs', '规范性文件'),
-      findings: [{ messageId: 'wording', subject: ['disclosure.normativeDocs'] }],
+      findings: [
+        { messageId: 'wording', subject: ['disclosure.normativeDocs'], fix: [['规范性文件', '行政规范性文件']] },
+      ],
     },
     {
       name: 'a slip in the last row',
       report: compliant(2020).label('requests', 'carriedForward', '四、结转下年继续办理'),
-      findings: [{ messageId: 'wording', subject: ['requests.carriedForward'] }],
+      findings: [
+        {
+          messageId: 'wording',
+          subject: ['requests.carriedForward'],
+          fix: [['四、结转下年继续办理', '四、结转下年度继续办理']],
+        },
+      ],
     },
   ],
 });

@@ -24,7 +24,7 @@ testRule(rule, {
         {
           messageId: 'missing',
           subject: ['requests.carriedOver', 'requests.denied.stateSecret'],
-          data: { table: '表二', count: 2, rows: '二、上年结转政府信息公开申请数量、（三）不予公开 · 1.属于国家秘密' },
+          data: { table: '表三', count: 2, rows: '二、上年结转政府信息公开申请数量、（三）不予公开 · 1.属于国家秘密' },
         },
       ],
     },

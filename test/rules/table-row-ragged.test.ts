@@ -21,7 +21,7 @@ testRule(rule, {
           messageId: 'reconstructed',
           subject: ['requests.granted'],
           level: 'info',
-          data: { table: '表二', count: 1, rows: '（一）予以公开', expected: 7, found: 6 },
+          data: { table: '表三', count: 1, rows: '（一）予以公开', expected: 7, found: 6 },
         },
       ],
     },

@@ -22,14 +22,12 @@ testRule(rule, {
     },
     {
       name: 'a table in the older shape is summed by its own relations',
-      report: compliant(2023)
-        .shape('requests', '2019')
-        .figures({
-          'requests.otherHandling.natural': 1,
-          'requests.granted.natural': 5,
-          'requests.otherHandling.total': 1,
-          'requests.granted.total': 7,
-        }),
+      report: compliant(2023).shape('requests', '2019').figures({
+        'requests.otherHandling.natural': 1,
+        'requests.granted.natural': 5,
+        'requests.otherHandling.total': 1,
+        'requests.granted.total': 7,
+      }),
     },
     {
       name: 'a balance alone is another rule’s',

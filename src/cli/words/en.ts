@@ -22,6 +22,8 @@ export const en: Record<keyof typeof zh, string> = {
   'group.input': 'Input:',
   'group.threshold': 'Exit code:',
   'group.other': 'Other:',
+  'type.string': 'value',
+  'type.boolean': 'switch',
   'option.config': 'use this configuration file and look for no other',
   'option.rule': "set a rule, as in 'cell-blank: error'; repeatable",
   'option.preset': 'rules to start from: recommended, strict, all, or a preset of a plugin',

@@ -17,6 +17,8 @@ export const zh = {
   'group.input': '输入：',
   'group.threshold': '退出码：',
   'group.other': '其他：',
+  'type.string': '值',
+  'type.boolean': '开关',
   'option.config': '使用这个配置文件，不再查找其他配置',
   'option.rule': "设定一条规则，如 'cell-blank: error'；可多次使用",
   'option.preset': '规则的起点：recommended、strict、all 或插件的预设',

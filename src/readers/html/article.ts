@@ -1,51 +1,44 @@
+import { FurnitureFinder } from './furniture.js';
 import type { FlowBlock } from './flow.js';
-import { chromeName, isChromeLine, isIndexTable, isPartHeading, isReportTable, isTitle, isTitleLine, namesYear, squeeze } from './page-words.js';
-import { attribute } from './tree.js';
-import type { Element } from './tree.js';
+import { isPartHeading, isReportTable, isTitle, isTitleLine, namesYear, squeeze } from './page-words.js';
 
-/** What of a page is the article, and what stands round it. */
+/** What of a page is the article, and what stands round it. Numbers are indices of blocks. */
 export interface Article {
   kept: number[];
-  /** Blocks of the page's own furniture before and within the head of the article: its dates stand there. */
+  /** The page's own furniture before the first part: dates of the article stand there. */
   furniture: number[];
+  /** The same, but only below the title. */
+  belowTitle: number[];
   /** Parts or tables of a report were found. */
   isReport: boolean;
 }
 
-/** Only so many cells of a table are looked at to know it. */
-const cellsToLookAt = 60;
+/** The blocks of a page with what is asked of them again and again. */
+export interface Page {
+  blocks: FlowBlock[];
+  /** Without white space; of a table its first cells. */
+  texts: string[];
+}
 
 /**
  * Finds the article by what a report consists of. Between its first and its last part nothing is left out; before and
  * after, what is known to be the page's own furniture. Text is rather kept than lost.
  */
 export function findArticle(blocks: FlowBlock[]): Article {
-  const texts = blocks.map(({ block }) => (block.type === 'table' ? tableText(block.cells) : squeeze(block.text)));
-  const page: Page = { blocks, texts, isLinked: (at) => isLinked(blocks[at]!) };
-  let anchors = anchorsOf(page);
-  if (anchors.length === 0) {
-    // A link that was never closed makes all that follows a link.
-    page.isLinked = () => false;
-    anchors = anchorsOf(page);
-    if (anchors.length === 0) return withoutReport({ ...page, isLinked: (at) => isLinked(blocks[at]!) });
-  }
-  return aroundAnchors(page, anchors[0]!, anchors.at(-1)!);
+  const page = { blocks, texts: blocks.map(({ block }) => (block.type === 'table' ? tableText(block.cells) : squeeze(block.text))) };
+  const anchors = anchorsOf(page, (block) => !block.margin && !isLinked(block));
+  if (anchors.length > 0) return aroundAnchors(page, anchors, isLinked);
+  // A link that was never closed makes a link of all that follows.
+  const anywhere = anchorsOf(page, () => true);
+  return anywhere.length > 0 ? aroundAnchors(page, anywhere, () => false) : withoutReport(page);
 }
 
-interface Page {
-  blocks: FlowBlock[];
-  /** Without white space; of a table its first cells. */
-  texts: string[];
-  isLinked: (at: number) => boolean;
-}
+/** Only so many cells of a table are looked at to know it. */
+const cellsToLookAt = 60;
 
 function tableText(cells: { text: string }[]): string {
-  return squeeze(
-    cells
-      .slice(0, cellsToLookAt)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const texts = cells.slice(0, cellsToLookAt).map(({ text }) => text);
+  return squeeze(texts.join(' '));
 }
 
 function isLinked({ length, linked }: FlowBlock): boolean {
@@ -53,100 +46,74 @@ function isLinked({ length, linked }: FlowBlock): boolean {
 }
 
 /** Blocks that only a report has; a single heading may be a coincidence. */
-function anchorsOf({ blocks, texts, isLinked }: Page): number[] {
-  const tables: number[] = [];
-  const headings: number[] = [];
-  blocks.forEach(({ block, margin }, at) => {
-    if (margin || isLinked(at)) return;
-    if (block.type === 'table') {
-      if (isReportTable(texts[at]!)) tables.push(at);
-    } else if (block.type !== 'image' && isPartHeading(texts[at]!)) headings.push(at);
+function anchorsOf({ blocks, texts }: Page, mayBe: (block: FlowBlock) => boolean): number[] {
+  const anchors: number[] = [];
+  let tables = 0;
+  blocks.forEach((flowBlock, at) => {
+    const { type } = flowBlock.block;
+    if (type === 'image') return;
+    const isAnchor = type === 'table' ? isReportTable : isPartHeading;
+    if (!isAnchor(texts[at]!) || !mayBe(flowBlock)) return;
+    if (type === 'table') tables++;
+    anchors.push(at);
   });
-  if (tables.length === 0 && headings.length < 2) return [];
-  return [...tables, ...headings].sort((a, b) => a - b);
+  return tables === 0 && anchors.length < 2 ? [] : anchors;
 }
 
-function aroundAnchors(page: Page, first: number, last: number): Article {
-  const start = startOf(page, first);
-  const end = endOf(page, last);
-  const kept: number[] = [];
-  const furniture: number[] = [];
+function aroundAnchors(page: Page, anchors: number[], isLinked: (block: FlowBlock) => boolean): Article {
+  const first = anchors[0]!;
+  const last = anchors.at(-1)!;
+  const finder = new FurnitureFinder(page, isLinked, [first, last]);
+  const { start, top } = startOf(page, finder, first);
+  const end = finder.firstFrom(last + 1);
+  const article: Article = { kept: [], furniture: [], belowTitle: [], isReport: true };
   for (let at = 0; at < end; at++) {
-    const inHead = at >= start && at < first;
-    if (at < start || (inHead && isFurniture(page, at))) furniture.push(at);
-    else kept.push(at);
+    if (at >= first || (at >= start && !finder.isFurnitureOfHead(at))) article.kept.push(at);
+    else {
+      article.furniture.push(at);
+      if (at > top) article.belowTitle.push(at);
+    }
   }
-  return { kept, furniture, isReport: true };
+  return article;
 }
 
 /** Where the article begins: at its title, else where the furniture before its first part ends. */
-function startOf(page: Page, first: number): number {
+function startOf(page: Page, finder: FurnitureFinder, first: number): { start: number; top: number } {
   for (let at = first - 1; at >= 0; at--) {
-    if (page.blocks[at]!.block.type !== 'table' && isTitleOf(page, at)) return firstTitleLine(page, at);
+    if (isTitleOf(page, at) && !finder.isLinked(at)) return beginOfTitle(page, finder, at);
   }
   let start = first;
-  while (start > 0 && !isFurniture(page, start - 1)) start--;
-  return start;
+  while (start > 0 && !finder.isFurniture(start - 1)) start--;
+  return { start, top: start - 1 };
 }
 
-function isTitleOf({ texts, isLinked, blocks }: Page, at: number): boolean {
+function isTitleOf({ texts, blocks }: Page, at: number): boolean {
   const text = texts[at]!;
-  return isTitle(text) && !isLinked(at) && (namesYear(text) || text.length > 14 || blocks[at]!.block.type === 'heading');
+  const { type } = blocks[at]!.block;
+  if (type === 'table' || type === 'image' || !isTitle(text)) return false;
+  return namesYear(text) || text.length > 14 || type === 'heading';
 }
 
-/** A title may take several lines, and the page may show its own above it. */
-function firstTitleLine(page: Page, title: number): number {
+/** A title may take several lines, and the page may show its own above: `start` keeps it only if it differs. */
+function beginOfTitle(page: Page, finder: FurnitureFinder, title: number): { start: number; top: number } {
   let start = title;
+  let top = title;
   for (let at = title - 1; at >= 0; at--) {
-    const { block } = page.blocks[at]!;
-    if (isFurniture(page, at)) continue;
-    if (block.type === 'table' || block.type === 'image' || page.isLinked(at)) break;
+    if (finder.isFurnitureOfHead(at)) continue;
     const text = page.texts[at]!;
-    const isOwn = at === start - 1 && title - at <= 2 && isTitleLine(text);
-    if (!isOwn && !(isTitleOf(page, at) && text !== page.texts[title])) break;
-    start = at;
+    const isLine = at === start - 1 && title - at <= 2 && page.blocks[at]!.block.type !== 'table' && isTitleLine(text);
+    if (!isLine && !(isTitleOf(page, at) && namesYear(text))) break;
+    top = at;
+    if (text !== page.texts[title]) start = at;
   }
-  return start;
+  return { start, top };
 }
 
-/** The first furniture after the last part ends the article. */
-function endOf(page: Page, last: number): number {
-  let end = last + 1;
-  while (end < page.blocks.length && !isFurniture(page, end)) end++;
-  return end;
-}
-
-const attachment = /\.(?:pdf|docx?|ofd|wps|xlsx?|et|zip|rar|7z)$|附件|附表/i;
-
-function isFurniture(page: Page, at: number): boolean {
-  const { block, margin, parent } = page.blocks[at]!;
-  const text = page.texts[at]!;
-  if (margin) return true;
-  if (block.type === 'table') return isIndexTable(text);
-  if (block.type === 'image') return hasChromeName(parent);
-  if (isChromeLine(text)) return true;
-  if (page.isLinked(at) && !attachment.test(text)) return true;
-  return text.length < 100 && !text.includes('。') && hasChromeName(parent);
-}
-
-/** The nearest elements are named for what they are; the body and wrappers are not asked. */
-const ancestorsToAsk = 4;
-
-function hasChromeName(element: Element | null): boolean {
-  let current = element;
-  for (let asked = 0; current && asked < ancestorsToAsk; asked++, current = current.parent) {
-    if (current.tagName === 'body') return false;
-    const names = `${attribute(current, 'class') ?? ''} ${attribute(current, 'id') ?? ''}`;
-    if (names.length > 1 && chromeName.test(names)) return true;
-  }
-  return false;
-}
-
-/** A page without a report: what is neither furniture nor a list of links, or everything if nothing is left. */
+/** A page without a report: what is not furniture, or everything if nothing is left. */
 function withoutReport(page: Page): Article {
+  const finder = new FurnitureFinder(page, isLinked, []);
   const all = page.blocks.map((_, at) => at);
-  const kept = all.filter((at) => !isFurniture(page, at));
-  if (kept.length === 0) return { kept: all, furniture: [], isReport: false };
-  const keptSet = new Set(kept);
-  return { kept, furniture: all.filter((at) => !keptSet.has(at)), isReport: false };
+  const kept = all.filter((at) => !finder.isFurniture(at));
+  if (kept.length === 0) return { kept: all, furniture: [], belowTitle: [], isReport: false };
+  return { kept, furniture: all.filter((at) => finder.isFurniture(at)), belowTitle: [], isReport: false };
 }

@@ -26,11 +26,20 @@ function calendarDate(year: number, month: number, day: number): string | undefi
 }
 
 /** Dates that the page shows beside their label: “发布时间：2024-01-25 10:00”. */
-export function shownDates(text: string): Dated[] {
-  const dates: Dated[] = [];
-  for (const [, label, value] of text.matchAll(labelled)) {
+export function labelledDates(text: string): Dated[] {
+  return datesOf(text.matchAll(labelled));
+}
+
+const leading = /^[\s\u3000[【(（]*()((?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/gm;
+
+/** Dates at the beginning of a line, as pages show them below a title. */
+export function leadingDates(text: string): Dated[] {
+  return datesOf(text.matchAll(leading));
+}
+
+function datesOf(matches: Iterable<RegExpExecArray>): Dated[] {
+  return [...matches].flatMap(([, label, value]) => {
     const date = readDate(value!);
-    if (date) dates.push({ date, from: `page:${label}` });
-  }
-  return dates;
+    return date ? [{ date, from: label ? `page:${label}` : 'page' }] : [];
+  });
 }

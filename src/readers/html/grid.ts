@@ -42,10 +42,16 @@ function rowGroups(table: Element, isHidden: (element: Element) => boolean): Ele
   const feet: Element[][] = [];
   for (const group of childrenOf(table, ['thead', 'tbody', 'tfoot'])) {
     if (isHidden(group)) continue;
-    const rows = childrenOf(group, ['tr']).filter((row) => !isHidden(row));
+    const rows = childrenOf(group, ['tr']).filter((row) => !isHidden(row) && !isSizingRow(row));
     (group.tagName === 'tfoot' ? feet : groups).push(rows);
   }
   return [...groups, ...feet];
+}
+
+/** Word ends a table with a row that only tells the widths of its columns. */
+function isSizingRow(row: Element): boolean {
+  if (attribute(row, 'height') !== '0') return false;
+  return childrenOf(row, ['td', 'th']).every(({ children }) => children.every((child) => child.type === 'text' && !child.value.trim()));
 }
 
 function placeRows(grid: Grid, rows: Element[], total: number, isHidden: (element: Element) => boolean): void {

@@ -47,6 +47,14 @@ export function isTitleLine(text: string): boolean {
   return text.length <= 40 && titleLine.test(text) && !/[：:。；，>»›]/.test(text) && !isChromeLine(text);
 }
 
+const shownDate = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?';
+const dateLine = new RegExp(`^[【\\[(（]?${shownDate}[】\\])）]?$`);
+
+/** A line of nothing but a date: below a title, the date of publication. */
+export function isDateLine(text: string): boolean {
+  return dateLine.test(text) && !/年/.test(text);
+}
+
 const chromeStart = new RegExp(
   '^[【\\[(（<《|｜·>]*(?:' +
     [
@@ -61,7 +69,7 @@ const chromeStart = new RegExp(
       '(?:字体|字号)(?:大小)?[：:【\\[]?(?:大|小|默认)?',
       '(?:大|中|小|默认|超大)(?:[】\\])|/](?:[【\\[(]?(?:大|中|小|默认|超大)[】\\])]?)*)?$',
       '大[|/]?中[|/]?小',
-      '(?:我要)?(?:打印|关闭|收藏|纠错|分享|返回|下载|转发)(?:本页|本文|页面|窗口|此页|顶部|首页|列表|上页|到)?(?:[】\\])|：:]|$)',
+      '(?:我要)?(?:打印|关闭|收藏|纠错|分享|返回|下载|转发)[^。，；]{0,18}$',
       '(?:上|下)一?[篇条页]',
       '相关(?:链接|文档|附件|信息|新闻|解读|文章|阅读|推荐|内容|稿件)',
       '扫一扫|微信扫|手机(?:扫|版|端)|无障碍|用手机',
@@ -70,6 +78,7 @@ const chromeStart = new RegExp(
       '(?:主办|承办|协办|维护|技术支持|建议使用|网站支持|版权)(?:单位|机关)?[：:]',
       '(?:主办|承办)单位',
       'Copyright|©',
+      `${shownDate}(?:来源|信息来源|文章来源|作者|浏览|点击|阅读|字体|字号|编辑|发布|稿源|责任编辑)`,
     ].join('|') +
     ')',
   'i',
@@ -90,5 +99,9 @@ export function isIndexTable(text: string): boolean {
 }
 
 /** Class names and ids of what stands round an article. */
-export const chromeName =
-  /(?:^|[-_\s])(?:foot|footer|copyright|bottom|bread|breadcrumbs?|crumbs?|position|location|dqwz|share|bdsharebuttonbox|bshare|print|qrcode|ewm|side|sidebar|relat\w*|xgwj|xglj|nav\w*|menu|search|toolbar|pagination|page[-_]?nav|prev[-_]?next)(?:$|[-_\s\d])/i;
+const chromeName =
+  /(?:^|[-_\s])(?:foot|footer|copyright|breadcrumbs?|crumbs?|dqwz|share|bdsharebuttonbox|bshare\w*|print|qrcode|ewm|erweima|sidebar|xgwj|xglj|xgyd|related|nav|navbar|menu|toolbar|pagination)(?=$|[-_\s\d])/i;
+
+export function isChromeName(names: string): boolean {
+  return chromeName.test(names);
+}

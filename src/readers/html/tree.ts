@@ -49,16 +49,14 @@ export class TextNode {
 
   /** Notes where in the source the text appended last stands. */
   place(start: number, end: number): void {
-    const exact = this.value.length - this.from === end - start;
-    const first = this.start === -1;
-    if (!this.segments && exact && (first || this.end === start)) {
-      if (first) this.start = start;
-    } else {
-      this.segments ??= first ? [] : [{ from: 0, start: this.start, end: this.end }];
-      this.segments.push({ from: this.from, start, end });
-      if (first) this.start = start;
-    }
+    const isNext = this.end === start;
+    if (this.start === -1) this.start = start;
     this.end = end;
+    const last = this.segments?.at(-1);
+    if (last && isNext) last.end = end;
+    else if (last) this.segments!.push({ from: this.from, start, end });
+    else if (this.from > 0 && !isNext) this.segments = [this.#before(start), { from: this.from, start, end }];
+    else if (this.value.length !== end - this.start) this.segments = [{ from: 0, start: this.start, end }];
   }
 }
 

@@ -25,15 +25,19 @@ const tables: TableReader[] = [
 export function readBlocks(page: Page, markdown: boolean): Block[] {
   const blocks: Block[] = [];
   for (let index = 0; index < page.lines.length; ) {
+    const line = page.lines[index]!;
+    if (line.text === '' || isDecoration(line.text, markdown)) {
+      index++;
+      continue;
+    }
     const table = takeTable(page, index);
     if (table) for (const block of table.blocks) blocks.push(block);
-    index = table?.next ?? readLine(page, index, markdown, blocks);
+    index = table?.next ?? readLine(page, index, blocks);
   }
   return blocks;
 }
 
 function takeTable(page: Page, at: number): ReturnType<TableReader> {
-  if (page.lines[at]!.text === '') return undefined;
   for (const take of tables) {
     const taken = take(page, at);
     if (taken) return taken;
@@ -41,9 +45,9 @@ function takeTable(page: Page, at: number): ReturnType<TableReader> {
   return undefined;
 }
 
-function readLine(page: Page, at: number, markdown: boolean, blocks: Block[]): number {
+function readLine(page: Page, at: number, blocks: Block[]): number {
   const line = page.lines[at]!;
-  if (line.blank || isDecoration(line.text, markdown)) return at + 1;
+  if (line.blank) return at + 1;
   const underlined = readUnderlined(page, at);
   if (underlined) {
     blocks.push(underlined);

@@ -1,6 +1,6 @@
 import { cutRows, kindOfLabel } from './cut-rows.js';
 import type { LineCell } from './cut-rows.js';
-import { makeTable } from './grid.js';
+import { checkSize, makeTable } from './grid.js';
 import { isFragment, isHeading, isLabel } from './labels.js';
 import { labelAt, skipBlank, trimmedText } from './page.js';
 import type { Page, Taken } from './page.js';
@@ -35,6 +35,7 @@ export function takeCellLines(page: Page, at: number): Taken | undefined {
     const cell = cellAt(page, index, cells.length > 0);
     if (!cell || cells.slice(-strays).filter(({ kind }) => kind === 'stray').length === strays) break;
     cells.push(cell);
+    checkSize(cells.length);
     index = cell.next;
   }
   while (cells.at(-1)?.kind === 'stray') cells.pop();

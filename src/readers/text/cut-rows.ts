@@ -1,4 +1,4 @@
-import { isCaption, isColumnLabel, isCornerNote, isLabelHeader, isRowGroup, isRowLabel, isUnder } from './labels.js';
+import { isCaption, isColumnLabel, isCornerNote, isLabelHeader, isRowGroup, isRowLabel, labelsAbove } from './labels.js';
 import type { Range } from './space.js';
 
 /** A cell of a table that is written one cell a line. */
@@ -22,40 +22,53 @@ export function kindOfLabel(label: string): CellKind {
   return isRowLabel(label) || enumerator.test(label) ? 'row' : 'stray';
 }
 
-/** Cuts a sequence of cells into the rows of the official tables; what is missing in a row stays missing. */
-export function cutRows(cells: LineCell[]): LineCell[][] {
-  const rows: LineCell[][] = [];
-  for (const cell of cells) {
-    const row = rows.at(-1);
-    if (row && !cell.apart && goesOn(row, cell)) row.push(cell);
-    else rows.push([cell]);
-  }
-  return rows;
+/** A row as it grows, with what decides whether a cell still belongs to it. */
+interface OpenRow {
+  cells: LineCell[];
+  kinds: Set<CellKind>;
+  labels: Set<string>;
+  /** The last label. */
+  last: string;
 }
 
-function goesOn(row: LineCell[], cell: LineCell): boolean {
-  const filled = row.filter(({ kind }) => kind !== 'empty');
-  if (cell.kind === 'empty' || filled.length === 0) return true;
-  const has = (kind: CellKind): boolean => filled.some((other) => other.kind === kind);
-  switch (cell.kind) {
+/** Cuts a sequence of cells into the rows of the official tables; what is missing in a row stays missing. */
+export function cutRows(cells: LineCell[]): LineCell[][] {
+  const rows: OpenRow[] = [];
+  for (const cell of cells) {
+    const row = rows.at(-1);
+    if (row && !cell.apart && goesOn(row, cell)) add(row, cell);
+    else rows.push(add({ cells: [], kinds: new Set(), labels: new Set(), last: '' }, cell));
+  }
+  return rows.map((row) => row.cells);
+}
+
+function add(row: OpenRow, cell: LineCell): OpenRow {
+  row.cells.push(cell);
+  if (cell.kind === 'empty') return row;
+  row.kinds.add(cell.kind);
+  row.labels.add(cell.label);
+  row.last = cell.label;
+  return row;
+}
+
+function goesOn({ kinds, labels, last }: OpenRow, { kind, label }: LineCell): boolean {
+  if (kind === 'empty' || kinds.size === 0) return true;
+  const caption = isCaption(last);
+  switch (kind) {
     case 'top':
       return false;
     case 'value':
-      return has('row') || !(has('column') || has('top'));
+      return kinds.has('row') || !(kinds.has('column') || kinds.has('top'));
     case 'column':
-      return isHeader(filled) && !filled.some(({ label }) => isUnder(cell.label, label));
+      return !caption && !kinds.has('row') && !kinds.has('value') && !labelsAbove(label).some((above) => labels.has(above));
     case 'row':
-      return filled.every(({ kind }) => kind === 'row') && isWithin(cell.label, filled.at(-1)!.label);
+      return kinds.size === 1 && kinds.has('row') && isWithin(label, last);
     case 'stray':
-      return !has('value') && !isCaption(filled[0]!.label);
+      return !caption && !kinds.has('value');
   }
-}
-
-function isHeader(row: LineCell[]): boolean {
-  return row.every(({ kind }) => kind !== 'row' && kind !== 'value') && !isCaption(row[0]!.label);
 }
 
 /** A label printed to the right of its group; one in other words than the form's counts as within any group. */
 function isWithin(label: string, group: string): boolean {
-  return isRowLabel(label) ? isUnder(label, group) : isRowGroup(group);
+  return isRowLabel(label) ? labelsAbove(label).includes(group) : isRowGroup(group);
 }

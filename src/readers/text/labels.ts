@@ -22,11 +22,25 @@ interface Labels {
 const unseen = /[\s\u00ad\u200b-\u200f\u2060\ufeff\ufdd0]+/g;
 const quotes = /[“”„‘’'`「」『』]/g;
 const enumeratorDot = /^(\d)[。、]/;
+const bold = /\*\*/g;
 const longest = 60;
+/** Reports hold the same few labels over and over. */
+const seen = new Map<string, string>();
+const mostSeen = 4096;
 
 /** The form in which labels are compared here: no white space, one width, one kind of quotation mark. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').replace(unseen, '').replace(/\*\*/g, '').replace(quotes, '"').replace(enumeratorDot, '$1.');
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const folded = text
+    .normalize('NFKC')
+    .replace(unseen, '')
+    .replace(bold, '')
+    .replace(quotes, '"')
+    .replace(enumeratorDot, '$1.');
+  if (seen.size >= mostSeen) seen.clear();
+  seen.set(text, folded);
+  return folded;
 }
 
 const labels = collect(officialTemplates.flatMap(({ tables }) => tables));
@@ -69,9 +83,9 @@ export function isHeading(folded: string): boolean {
   return labels.headings.has(folded) || (partHeading.test(folded) && !labels.rows.has(folded) && !beginsLabel(folded));
 }
 
-/** Whether `above` is printed to the left of the row, or over the column, that `folded` names. */
-export function isUnder(folded: string, above: string): boolean {
-  return Boolean(labels.rows.get(folded)?.has(above)) || Boolean(labels.columns.get(folded)?.has(above));
+/** The labels printed to the left of the row, or over the column, that `folded` names. */
+export function labelsAbove(folded: string): string[] {
+  return [...(labels.rows.get(folded) ?? []), ...(labels.columns.get(folded) ?? [])];
 }
 
 function collect(tables: TableSpec[]): Labels {

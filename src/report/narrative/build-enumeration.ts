@@ -1,5 +1,5 @@
 import type { Enumeration, EnumerationItem, Passage } from '../report.js';
-import { isUncountable, timesOf, type FoundItem } from './enumeration-items.js';
+import { isUncountable, type FoundItem } from './enumeration-items.js';
 import { cutsOf, sumsOfReadings } from './enumeration-readings.js';
 import { chooseTotal } from './enumeration-totals.js';
 import { spanIn } from '../passages.js';
@@ -53,7 +53,7 @@ function wordsBefore(text: string, position: number): string {
 }
 
 function itemOf(item: FoundItem): EnumerationItem {
-  const { passage, quantity, words, depth } = item;
+  const { passage, quantity, words, depth, times } = item;
   const at = spanIn(passage, quantity.from, quantity.to);
-  return { words, value: quantity.value, unit: quantity.unit, comparison: quantity.comparison, depth, times: timesOf(item), at };
+  return { words, value: quantity.value, unit: quantity.unit, comparison: quantity.comparison, depth, times, at };
 }

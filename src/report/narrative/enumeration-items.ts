@@ -10,6 +10,8 @@ export interface FoundItem extends ListItem {
   quantity: Quantity;
   words: string;
   depth: number;
+  /** How many things 各N stands for in the widest reading; 1 without 各. */
+  times: number;
 }
 
 /** Where a list stands: offsets in the passage, its unit, and the depth of brackets it lies in. */
@@ -54,12 +56,14 @@ export function itemsOf(passage: Passage, read: ReadText, region: ListRegion): F
     const first = items[0];
     const further = first !== undefined && depth === 0;
     if (further && separator === '') separator = between.includes('；') ? '；' : '，';
+    const counts = timesOf(between);
     items.push({
       passage,
       quantity,
       depth,
       words: tidy(between),
-      values: valuesOf(quantity, between),
+      values: counts.map((times) => times * quantity.value),
+      times: counts.at(-1)!,
       breakBefore: further && !region.numbered && breaks(between, first.words, separator),
       nestedBefore: further && INNER_LIST.test(between),
       optional: !sameUnit || depth > 0 || (further && region.numbered && !holdsMark(between)),
@@ -82,21 +86,16 @@ function breaks(between: string, firstWords: string, separator: string): boolean
   return DOINGS.some((doing) => doing.test(words) && !doing.test(first));
 }
 
-/** 网站、微信各3条 is 6; the things it is for begin where the last item ended. */
-function valuesOf(quantity: Quantity, between: string): number[] {
-  if (!EACH.test(between)) return [quantity.value];
+/** 网站、微信各3条 is for two things, which begin where the last item ended; what 和 joins may be one thing or two. */
+function timesOf(between: string): number[] {
+  if (!EACH.test(between)) return [1];
   const names = tidy(between).split(/[，；]/).at(-1)!;
   const narrow = names.split('、').length;
   const wide = names.split(/[、和与及]/).length;
-  return [...new Set([narrow, wide])].map((times) => times * quantity.value);
-}
-
-/** How many things 各N stands for in the widest reading; 1 without 各. */
-export function timesOf({ quantity, values }: FoundItem): number {
-  return quantity.value === 0 ? 1 : Math.max(...values) / quantity.value;
+  return narrow === wide ? [wide] : [narrow, wide];
 }
 
 /** 各 that stands for things that are not named one by one cannot be multiplied. */
-export function isUncountable({ words, values, quantity }: FoundItem): boolean {
-  return EACH.test(words) && values.length === 1 && values[0] === quantity.value;
+export function isUncountable({ words, times }: FoundItem): boolean {
+  return times === 1 && EACH.test(words);
 }

@@ -61,7 +61,7 @@ function itemFrom(sibling: Passage[], unit: string): FoundItem | undefined {
   const { passage, quantity } = approximate ?? first;
   const words = passage.text.slice(enumeratorOf(passage.text)?.body ?? 0, quantity.from).split(/[。：:]/)[0]!;
   const values = [...new Set([...numbers, numbers.reduce((sum, value) => sum + value, 0)])];
-  return { passage, quantity, words, depth: 0, values, breakBefore: false, nestedBefore: false, optional: false };
+  return { passage, quantity, words, depth: 0, times: 1, values, breakBefore: false, nestedBefore: false, optional: false };
 }
 
 function quantitiesOf({ text }: Passage, unit: string): Quantity[] {

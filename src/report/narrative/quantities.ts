@@ -26,7 +26,9 @@ const QUANTITY = new RegExp(
   `(?:(${ARABIC})([余多来]?)([百千万亿]{0,2})([余多]?)(${UNITS})?|(${CHINESE})([余多来几]?)(${UNITS}))(以上|左右|上下|以内|余|多(?!次))?`,
   'g',
 );
-const VAGUE_BEFORE = /(?:约|近|逾|超|过|不少于|不低于|至少|[数几上])$/;
+const VAGUE_BEFORE = /(?:(?<![预节签公])约|近|逾|超过?|不少于|不低于|至少)$/;
+/** 数十条, 上百条: beside a round numeral alone. */
+const ROUND = { before: /[数几上成近]$/, numeral: /^[十百千万]/ };
 /** Parts of longer words and codes: 统一, G20, 1 151. */
 const NO_NUMBER_BEFORE = { arabic: /[\d.A-Za-z]$/, chinese: /[统唯同单逐专之划]$/ };
 
@@ -55,7 +57,7 @@ function fromMatch(text: string, match: RegExpExecArray): Quantity | undefined {
   const value = parseNumeral(chinese ?? arabic! + (multiple ?? ''));
   const [factor, unit] = moneyFactor(chineseUnit ?? arabicUnit ?? '');
   if (value === undefined && unit === '') return undefined;
-  const vague = value === undefined || more || moreAfter || chineseMore || after || VAGUE_BEFORE.test(before);
+  const vague = value === undefined || more || moreAfter || chineseMore || after || VAGUE_BEFORE.test(before) || isRound(before, chinese);
   // “1.44条” is an enumerator run into a number, or nothing that can be counted; “1 151条” may be one number or two.
   const odd = (!MONEY.test(unit) && unit !== '' && !Number.isInteger(value)) || SPLIT.test(before);
   return {
@@ -66,6 +68,10 @@ function fromMatch(text: string, match: RegExpExecArray): Quantity | undefined {
     to: match.index + whole.length,
     role: roleOf(before),
   };
+}
+
+function isRound(before: string, chinese: string | undefined): boolean {
+  return chinese !== undefined && ROUND.numeral.test(chinese) && ROUND.before.test(before);
 }
 
 function moneyFactor(unit: string): [factor: number, unit: string] {

@@ -48,7 +48,9 @@ export function readRequests(passages: Passage[], organ: Organ | undefined): Cla
 function readPassage(reading: Reading): Claim[] {
   const text = maskTitles(reading.passage.text);
   const flat = maskBrackets(text, bracketDepths(text));
-  for (const sentence of sentencesOf(flat)) readSentence(reading, text, sentence);
+  for (const sentence of sentencesOf(flat)) {
+    if (reading.topic || WORTH_READING.test(sentence.text)) readSentence(reading, text, sentence);
+  }
   return withoutDoubtfulAcceptances(reading.claims);
 }
 

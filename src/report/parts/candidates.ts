@@ -43,7 +43,8 @@ function candidateAt(blocks: Block[], index: number, wordings: Wordings): Candid
   const block = blocks[index];
   if (!block || block.type === 'table' || block.type === 'image' || block.text === '') return undefined;
   const enumerator = enumeratorOf(block.text);
-  if (!enumerator && block.text.length > 4 * headingLength && !leadIn.test(block.text.slice(0, headingLength))) return undefined;
+  if (!enumerator && block.text.length > 4 * headingLength && !leadIn.test(block.text.slice(0, headingLength)))
+    return undefined;
   const start = enumerator?.body ?? firstVisible(block.text);
   const body = normaliseLabel(block.text.slice(start, start + 2 * headingLength));
   if (body.length > headingLength) return withContent(block, index, start, body, enumerator, wordings);
@@ -115,7 +116,11 @@ function withContent(
   if (!enumerator && !(long && rest.startsWith(':'))) return undefined;
   if (!marked && !(long && opensContent.test(rest))) return undefined;
   const at = { block: index, from: enumerator?.from ?? start, to: end };
-  return candidate(block, at, match, enumerator, { continued: 0, contentsLine: false, inline: contentStart(block.text, end) });
+  return candidate(block, at, match, enumerator, {
+    continued: 0,
+    contentsLine: false,
+    inline: contentStart(block.text, end),
+  });
 }
 
 /** 一总体情况: the mark after the numeral was lost. */

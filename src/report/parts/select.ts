@@ -1,18 +1,26 @@
 import type { Document } from '../../document/document.js';
 import type { Candidate } from './candidates.js';
 
+/** How many doubtful headings of one part are looked at; a report has one. */
+const most = 50;
+
 /** Chooses among the candidates those that are headings of parts, in document order. */
 export function selectHeadings(document: Document, candidates: Candidate[], order: string[]): Candidate[] {
   const outside = withoutContents(document, candidates, order);
   const main = mainStyle(outside);
   const level = mainLevel(outside);
   const strong = outside.filter((candidate) => isStrong(candidate, main));
-  const kept = order.flatMap((part) => ofPart(strong.filter(({ match }) => match.part === part), main));
+  const kept = order.flatMap((part) =>
+    ofPart(
+      strong.filter(({ match }) => match.part === part),
+      main,
+    ),
+  );
   const chosen = inOrder(kept);
   for (const part of order) {
     if (chosen.some(({ match }) => match.part === part)) continue;
     const weak = outside.filter((candidate) => candidate.match.part === part && isPlausible(candidate, main, level));
-    const fitting = weak.find((candidate) => fits(candidate, chosen, order)) ?? onlyOne(weak, main);
+    const fitting = weak.slice(0, most).find((candidate) => fits(candidate, chosen, order)) ?? onlyOne(weak, main);
     if (fitting) chosen.push(fitting);
   }
   return withoutCaptions(document, inOrder(chosen));
@@ -30,8 +38,8 @@ function mainStyle(candidates: Candidate[]): Candidate['style'] {
   const counts = styles.map(
     (style) => new Set(sure.filter((candidate) => candidate.style === style).map(({ match }) => match.part)).size,
   );
-  const most = Math.max(...counts);
-  return most === 0 ? 'plain' : styles[counts.indexOf(most)]!;
+  const largest = Math.max(...counts);
+  return largest === 0 ? 'plain' : styles[counts.indexOf(largest)]!;
 }
 
 function mainLevel(candidates: Candidate[]): number | undefined {
@@ -51,7 +59,9 @@ function isStrong(candidate: Candidate, main: Candidate['style']): boolean {
   const { style, match, level } = candidate;
   if (match.certainty === 'keywords') return false;
   if (style === 'none') {
-    return isSanctioned(candidate) || (match.certainty === 'close' && (level !== undefined || candidate.text.length >= 8));
+    return (
+      isSanctioned(candidate) || (match.certainty === 'close' && (level !== undefined || candidate.text.length >= 8))
+    );
   }
   if (style === main || (main === 'plain' && style === 'part')) return true;
   return style === 'plain' && isSanctioned(candidate);
@@ -93,7 +103,9 @@ const shortLine = 40;
 
 /** Drops a table of contents: lines with page numbers, and a first run of headings without content that recurs later. */
 function withoutContents(document: Document, candidates: Candidate[], order: string[]): Candidate[] {
-  const lines = candidates.filter((candidate) => !candidate.contentsLine || isOnlyOne(candidate, candidates));
+  const counts = new Map<string, number>();
+  for (const { match } of candidates) counts.set(match.part, (counts.get(match.part) ?? 0) + 1);
+  const lines = candidates.filter(({ contentsLine, match }) => !contentsLine || counts.get(match.part) === 1);
   const known = (candidate: Candidate): boolean => candidate.match.certainty !== 'keywords';
   const first = lines.findIndex(known);
   if (first < 0) return lines;
@@ -106,10 +118,6 @@ function withoutContents(document: Document, candidates: Candidate[], order: str
     if (seen.size > order.length) return lines;
   }
   return lines;
-}
-
-function isOnlyOne({ match }: Candidate, candidates: Candidate[]): boolean {
-  return candidates.filter((other) => other.match.part === match.part).length === 1;
 }
 
 function isBare(document: Document, lines: Candidate[], from: number, to: number): boolean {

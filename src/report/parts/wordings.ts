@@ -103,6 +103,10 @@ function compile(templates: Template[]): Wordings {
 }
 
 function wordingsOfPart(part: PartSpec): Wording[] {
-  const variants = part.variants.map(({ heading, standing }) => ({ part: part.id, key: normaliseLabel(heading), standing }));
+  const variants = part.variants.map(({ heading, standing }) => ({
+    part: part.id,
+    key: normaliseLabel(heading),
+    standing,
+  }));
   return [{ part: part.id, key: normaliseLabel(part.heading), standing: 'official' }, ...variants];
 }

@@ -25,6 +25,8 @@ interface Candidate {
 const exact = 10;
 const fuzzy = 4;
 const leastLikeness = 0.5;
+/** A few words without figures may be the rest of a label whose row is lost. */
+const leastWithoutValues = 0.7;
 /** Lines with unknown labels that are looked at more closely; a table of the form never has as many. */
 const mostUnknown = 80;
 
@@ -44,9 +46,10 @@ function candidatesOf(rows: Line[], index: SpecIndex): Candidate[][] {
     if (!label) return [];
     if (hits.length > 0) return hits.map((row) => ({ row, score: exact + sameNumber(index, row, label.enumerator) }));
     if (++unknown > mostUnknown || label.core.length > 80) return [];
+    const least = hasValues(line) ? leastLikeness : leastWithoutValues;
     return index.rows.flatMap((row, at) => {
       const likeness = similarity(row.label.core, label.core);
-      if (likeness < leastLikeness) return [];
+      if (likeness < least) return [];
       return [{ row: at, score: fuzzy * likeness + sameNumber(index, at, label.enumerator) }];
     });
   });

@@ -35,7 +35,8 @@ export function readHeader(rows: GridRow[], block: BlockIndex, isOther: (cell: G
   const left = assignLikely(strangers, cells, block);
   const named = new Set(cells.map((header) => header?.cell.column));
   const beside = left.filter(({ row, cell }) => row === rows.at(-1) && !named.has(cell.column));
-  const foreign = new Set(beside.map(({ cell }) => cell.column));
+  const complete = cells.every(Boolean);
+  const foreign = new Set((complete ? beside : []).map(({ cell }) => cell.column));
   const repeats = repeatsOf(leaves, cells);
   const positions = positionsOf(cells, foreign, repeats);
   const order = positions ? byPosition(positions) : templateOrder(leaves, cells);
@@ -111,10 +112,10 @@ function likeness({ cell }: HeaderWords, column: number, { columns }: BlockIndex
 
 function repeatsOf(leaves: HeaderWords[], cells: (HeaderCell | undefined)[]): Set<number> {
   const repeats = new Set<number>();
-  for (const { row, cell, options } of leaves) {
+  for (const { row, cell, text, options } of leaves) {
     const first = options.length === 1 ? cells[options[0]!] : undefined;
     if (!first || first.cell.column === cell.column || first.row.block !== row.block) continue;
-    if (first.row.row === row.row && first.cell.text === cell.text) repeats.add(cell.column);
+    if (first.row.row === row.row && first.text === text) repeats.add(cell.column);
   }
   return repeats;
 }

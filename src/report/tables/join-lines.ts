@@ -1,4 +1,5 @@
 import { squeeze } from '../normalise.js';
+import type { GridCell } from './grid.js';
 import { takeApart, type Label } from './label.js';
 import { likeliest, rowHits, type LabelPiece, type Line } from './lines.js';
 import type { SpecIndex } from './spec-index.js';
@@ -22,21 +23,31 @@ export function joinLines(lines: Line[], index: SpecIndex): Line[] {
 /** Takes the line into the one before it, if it is its continuation. */
 function absorbs(open: Line, line: Line, index: SpecIndex): boolean {
   if (!line.label) return absorbsFigures(open, line);
-  if (line.hits.length > 0 || (hasValues(open) && hasValues(line))) return false;
+  if (hasValues(open) && hasValues(line)) return false;
+  if (line.hits.length > 0) return isNumberOnly(open) && joins(open, line, line.pieces[0]!.cell, index);
   const words = line.row.cells.filter(({ kind }) => kind === 'words');
   for (const cell of [...words].reverse()) {
-    const found = joinedLabel(open, { row: line.row, cell }, index);
-    if (!found) continue;
-    open.pieces.push({ row: line.row, cell });
-    open.label = found;
-    open.hits = rowHits(index, found);
-    takeFigures(open, line);
-    return true;
+    if (joins(open, line, cell, index)) return true;
   }
   // What is left of a label that is complete without it belongs to a group's label beside it.
   if (hasValues(line) || line.label.enumerator || open.hits.length === 0 || words.some(({ text }) => text.length > 8))
     return false;
   open.joined.push(line.row);
+  return true;
+}
+
+/** （六）, torn from its words. */
+function isNumberOnly({ label, hits }: Line): boolean {
+  return hits.length === 0 && label !== undefined && label.enumerator !== '' && label.core === '';
+}
+
+function joins(open: Line, line: Line, cell: GridCell, index: SpecIndex): boolean {
+  const found = joinedLabel(open, { row: line.row, cell }, index);
+  if (!found) return false;
+  open.pieces.push({ row: line.row, cell });
+  open.label = found;
+  open.hits = rowHits(index, found);
+  takeFigures(open, line);
   return true;
 }
 

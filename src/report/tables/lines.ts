@@ -152,7 +152,9 @@ function sameAsBefore(cells: GridCell[], i: number, at: number): boolean {
   const before = cells[at];
   const { kind, text, label } = cells[i]!;
   if (!before || kind !== 'words') return false;
-  return text === before.text || (label !== undefined && label.core.length > 1 && before.label!.core.startsWith(label.core));
+  return (
+    text === before.text || (label !== undefined && label.core.length > 1 && before.label!.core.startsWith(label.core))
+  );
 }
 
 function afterGroups(cells: GridCell[], groups: LabelPiece[]): number {

@@ -56,7 +56,7 @@ function shapeOf({ row, after }: Line): string {
   return `${row.block} ${row.width} ${row.cells.length} ${after}`;
 }
 
-/** The one reading under which all relations of the line hold, if its figures are not all zero. */
+/** The one reading under which all relations of the line hold; with fewer than two addends that would be no evidence. */
 function byRelations(
   options: Assignment[],
   { columns, relations, ids }: Omit<OpenLine, 'line' | 'choice'>,
@@ -77,9 +77,9 @@ function valuesOf(cells: (GridCell | undefined)[], columns: ColumnSpec[], ids: s
 }
 
 function holds(values: Map<string, number>, relations: ConcreteRelation[]): boolean {
-  if (![...values.values()].some((value) => value !== 0)) return false;
   return relations.every(({ left, right }) => {
-    if (!left.every(({ fact }) => values.has(fact))) return false;
+    const filled = right.filter(({ fact }) => (values.get(fact) ?? 0) !== 0).length;
+    if (filled < 2 || !left.every(({ fact }) => values.has(fact))) return false;
     const sum = (terms: typeof left) =>
       terms.reduce((total, { fact, factor }) => total + factor * (values.get(fact) ?? 0), 0);
     return sum(left) === sum(right);

@@ -163,5 +163,11 @@ function bestOfEach(instances: Instance[], templates: Template[]): Instance[] {
     const known = best.get(instance.table);
     if (!known || score > known.score) best.set(instance.table, { instance, score });
   }
-  return [...best.values()].map(({ instance }) => instance);
+  return [...best.values()].map(({ instance }) => asOne(instance));
+}
+
+/** What the converter did to one piece it did to all. */
+function asOne(instance: Instance): Instance {
+  if (instance.rows.some(({ repeating }) => repeating)) for (const row of instance.rows) row.repeating = true;
+  return instance;
 }

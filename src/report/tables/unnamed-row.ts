@@ -7,12 +7,16 @@ import type { SpecIndex } from './spec-index.js';
 export function unnamedLine(lines: Line[], index: SpecIndex): Alignment {
   const size = index.blocks[0]!.columns.length;
   const rows = lines.filter(({ kind }) => kind === 'row').map(withoutLabel);
-  const figures = rows.filter((line) => hasValues(line) && !isNumbering(line, size));
+  const figures = rows.filter((line) => hasFigures(line) && !isNumbering(line, size));
   const line = chosen(figures, size) ?? rows.find((row) => !hasValues(row) && row.row.cells.length - row.after >= size);
   const none = { guessed: [false], disputed: new Set<number>(), uncertain: new Set<number>() };
   if (line) return { ...none, lines: [line], extra: figures.length > 1 ? [] : figures.filter((row) => row !== line) };
   const uncertain = new Set(figures.length > 0 ? [0] : []);
   return { ...none, lines: [undefined], uncertain, extra: [] };
+}
+
+function hasFigures({ row }: Line): boolean {
+  return row.cells.some(({ kind }) => kind === 'figure');
 }
 
 /** The only line that has room for all figures; or all lines together, if they are pieces of it. */

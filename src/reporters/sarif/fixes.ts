@@ -20,7 +20,7 @@ export function sarifFixes(
   const text = say(run.locale, 'fix.several', { edits: finding.fix?.ranges.length ?? 0 });
   const fix = finding.fix ? sarifFix(finding.fix.ranges, text, filePath, run) : [];
   const suggestions = finding.suggestions.flatMap((suggestion) =>
-    sarifFix(suggestion.ranges, messageOf(suggestion, rule, run.locale), filePath, run),
+    sarifFix(suggestion.ranges, messageOf(suggestion, rule, run), filePath, run),
   );
   return unique([...fix, ...suggestions]);
 }

@@ -28,7 +28,7 @@ function ofFinding(finding: Finding, { filePath }: Result, run: Run, ruleIndex: 
   return {
     ...ruleReference(finding.ruleId, ruleIndex),
     level: sarifLevel[finding.level],
-    message: { text: messageOf(finding, rule, run.locale) },
+    message: { text: messageOf(finding, rule, run) },
     locations: [sarifLocation(filePath, finding.location, finding.place, run)],
     partialFingerprints: { 'reportlint/v1': finding.fingerprint },
     ...(fixes.length > 0 ? { fixes } : {}),
@@ -47,7 +47,7 @@ function ofUndecided(undecided: Undecided, { filePath }: Result, run: Run, ruleI
     ...ruleReference(undecided.ruleId, ruleIndex),
     kind: 'open',
     level: 'none',
-    message: { text: reasonOf(undecided, ruleOf(undecided.ruleId, run), run.locale) },
+    message: { text: reasonOf(undecided, ruleOf(undecided.ruleId, run), run) },
     locations: [sarifLocation(filePath, undecided.location, undefined, run)],
     properties: { reason: undecided.reason, subject: undecided.subject },
   };

@@ -71,7 +71,7 @@ function suppressedRows({ suppressed }: Result, run: Run, style: Style): Row[] {
     label: say(run.locale, 'label.suppressed'),
     paint: style.dim,
     position: positionOf(finding.location),
-    words: plain(messageOf(finding, ruleOf(finding.ruleId, run), run.locale)),
+    words: plain(messageOf(finding, ruleOf(finding.ruleId, run), run)),
     ruleId: finding.ruleId,
     details: reasonDetail(finding.suppression.reason, run),
   }));
@@ -86,7 +86,7 @@ function undecidedRows(result: Result, run: Run, style: Style): Row[] {
     label: say(run.locale, 'label.undecided'),
     paint: style.dim,
     position: positionOf(undecided.location),
-    words: plain(reasonOf(undecided, ruleOf(undecided.ruleId, run), run.locale)),
+    words: plain(reasonOf(undecided, ruleOf(undecided.ruleId, run), run)),
     ruleId: undecided.ruleId,
     details: [],
   }));

@@ -15,7 +15,7 @@ import { plain, wrap } from './text.js';
 /** A finding as an entry of the list. `quoted` remembers the clauses whose words have been shown for this file. */
 export function findingRow(finding: Finding, result: Result, run: Run, style: Style, quoted: Set<string>): Row {
   const rule = ruleOf(finding.ruleId, run);
-  const words = plain(messageOf(finding, rule, run.locale));
+  const words = plain(messageOf(finding, rule, run));
   return {
     label: say(run.locale, `level.${finding.level}`),
     paint: style.level[finding.level],
@@ -31,10 +31,11 @@ export function findingRow(finding: Finding, result: Result, run: Run, style: St
   };
 }
 
-/** The place in the words of the form, unless the message names it already. */
+/** The place in the words of the form, unless the message names it already or it is nowhere in particular. */
 function placeDetail({ place }: Finding, words: string, { templates, locale }: Run): Detail[] {
+  if (place.kind === 'document') return [];
   const text = placeWords(place, templates, locale);
-  if (words.includes(text) || words.includes(placeWords(place, templates, 'zh'))) return [];
+  if (words.includes(text)) return [];
   return [textDetail(say(locale, 'label.place'), text)];
 }
 
@@ -70,16 +71,12 @@ function basisDetail({ basis }: Finding, { locale }: Run, quoted: Set<string>): 
   return [{ label: say(locale, 'label.basis'), lines: (room) => texts.flatMap((text) => wrap(plain(text), room)) }];
 }
 
-function remedyDetails(
-  finding: Finding,
-  rule: EnabledRule['rule'] | undefined,
-  { locale }: Run,
-  { good }: Style,
-): Detail[] {
+function remedyDetails(finding: Finding, rule: EnabledRule['rule'] | undefined, run: Run, { good }: Style): Detail[] {
+  const { locale } = run;
   const fix = finding.fix
     ? [coloured(textDetail(say(locale, 'label.fix'), fixWords(finding.fix.edits, locale)), good)]
     : [];
-  const texts = finding.suggestions.map((suggestion) => plain(messageOf(suggestion, rule, locale)));
+  const texts = finding.suggestions.map((suggestion) => plain(messageOf(suggestion, rule, run)));
   const label = say(locale, 'label.suggestion');
   return texts.length > 0 ? [...fix, { label, lines: (room) => texts.flatMap((text) => wrap(text, room)) }] : fix;
 }

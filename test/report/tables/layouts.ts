@@ -28,7 +28,9 @@ export function paragraph(text: string): Block {
 
 /** A table of plain cells, as tab-separated text gives it. */
 export function plainTable(rows: string[][]): Table {
-  const cells = rows.flatMap((row, r) => row.map((text, column): Cell => ({ row: r, column, rowSpan: 1, columnSpan: 1, text, origin })));
+  const cells = rows.flatMap((row, r) =>
+    row.map((text, column): Cell => ({ row: r, column, rowSpan: 1, columnSpan: 1, text, origin })),
+  );
   return { type: 'table', rows: rows.length, columns: Math.max(0, ...rows.map((row) => row.length)), cells, origin };
 }
 
@@ -66,12 +68,22 @@ export function drawn(table: TableSpec, figure: (id: string) => string): Drawn[]
   return table.id === 'requests' ? drawnRequests(table, figure) : drawnReviews(table, figure);
 }
 
-function drawnBlock(table: TableSpec, { caption, labelHeader, columns, rows }: BlockSpec, figure: (id: string) => string): Drawn[][] {
-  const wide = (text: string, i: number): Drawn => ({ text, columns: i === columns.length - 1 ? 4 - columns.length : 1 });
+function drawnBlock(
+  table: TableSpec,
+  { caption, labelHeader, columns, rows }: BlockSpec,
+  figure: (id: string) => string,
+): Drawn[][] {
+  const wide = (text: string, i: number): Drawn => ({
+    text,
+    columns: i === columns.length - 1 ? 4 - columns.length : 1,
+  });
   return [
     [{ text: caption!, columns: 4 }],
     [{ text: labelHeader! }, ...columns.map(({ label }, i) => wide(label, i))],
-    ...rows.map((row) => [{ text: row.label }, ...columns.map(({ id }, i) => wide(figure(`${table.id}.${row.id}.${id}`), i))]),
+    ...rows.map((row) => [
+      { text: row.label },
+      ...columns.map(({ id }, i) => wide(figure(`${table.id}.${row.id}.${id}`), i)),
+    ]),
   ];
 }
 
@@ -79,8 +91,15 @@ function drawnRequests(table: TableSpec, figure: (id: string) => string): Drawn[
   const { columns, rows } = table.blocks[0]!;
   const inner = columns.slice(1, -1);
   const header: Drawn[][] = [
-    [{ text: table.cornerNote!, columns: 3, rows: 3 }, { text: '申请人情况', columns: 7 }],
-    [{ text: '自然人', rows: 2 }, { text: '法人或其他组织', columns: 5 }, { text: '总计', rows: 2 }],
+    [
+      { text: table.cornerNote!, columns: 3, rows: 3 },
+      { text: '申请人情况', columns: 7 },
+    ],
+    [
+      { text: '自然人', rows: 2 },
+      { text: '法人或其他组织', columns: 5 },
+      { text: '总计', rows: 2 },
+    ],
     inner.map(({ label }) => ({ text: label })),
   ];
   const started = new Set<string>();
@@ -104,7 +123,10 @@ function drawnReviews(table: TableSpec, figure: (id: string) => string): Drawn[]
   const { columns } = table.blocks[0]!;
   const label = ({ label: text }: { label: string }): Drawn => ({ text });
   return [
-    [{ text: '行政复议', columns: 5 }, { text: '行政诉讼', columns: 10 }],
+    [
+      { text: '行政复议', columns: 5 },
+      { text: '行政诉讼', columns: 10 },
+    ],
     [
       ...columns.slice(0, 5).map(({ label: text }): Drawn => ({ text, rows: 2 })),
       { text: '未经复议直接起诉', columns: 5 },
@@ -123,7 +145,9 @@ export function flattened(rows: Drawn[][], loss: Loss): string[][] {
   return rows.map((_, r) => {
     const line: string[] = [];
     for (let column = 0; column < columns; column++) {
-      const cell = cells.find((c) => r >= c.row && r < c.row + c.rowSpan && column >= c.column && column < c.column + c.columnSpan);
+      const cell = cells.find(
+        (c) => r >= c.row && r < c.row + c.rowSpan && column >= c.column && column < c.column + c.columnSpan,
+      );
       if (!cell) continue;
       const first = cell.row === r && cell.column === column;
       if (first || loss === 'repeated') line.push(cell.text);

@@ -10,7 +10,10 @@ import { documentOf, drawn, flattened, paragraph, plainTable, spannedTable, type
 const tables: [string, string, TableSpec][] = officialTemplates.flatMap(({ version, tables }) =>
   tables.map((table): [string, string, TableSpec] => [version, table.id, table]),
 );
-const figures = fc.array(fc.constantFrom('0', '1', '7', '12', '305', '4410', '', '', '/'), { minLength: 175, maxLength: 175 });
+const figures = fc.array(fc.constantFrom('0', '1', '7', '12', '305', '4410', '', '', '/'), {
+  minLength: 175,
+  maxLength: 175,
+});
 
 interface Truth {
   figure: (id: string) => string;
@@ -96,7 +99,7 @@ describe.each(tables)('%s %s', (version, _, table) => {
         const width = Math.max(...lines.map((line) => line.length));
         let rows = padding === 0 ? lines : lines.map((line) => padded(line, padding === 1 ? width : width + 1));
         if (wrap) rows = wrapped(rows, wrap[0], wrap[1]);
-        if (drop !== null) rows = rows.filter((_, i) => i !== drop);
+        if (drop !== null && drop !== wrap?.[0]) rows = rows.filter((_, i) => i !== drop);
         const header = again && table.id === 'requests' ? rows.slice(0, 3) : [];
         const document = documentOf(pages(rows, ends, header));
         expect(wrongFigures(states(document, table, version), expected, true)).toEqual([]);
