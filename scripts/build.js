@@ -1,10 +1,12 @@
 // Bundles the command line into dist/cli: one small entry, and chunks that are loaded when they are needed.
 import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outdir = `${root}dist/cli`;
+// A test bundles into a folder of its own.
+const outdir = resolve(process.argv[2] ?? `${root}dist/cli`);
 
 await rm(outdir, { recursive: true, force: true });
 await build({

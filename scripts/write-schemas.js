@@ -8,4 +8,7 @@ import { rules } from '../dist/lib/rules/index.js';
 const folder = fileURLToPath(new URL('../schema/', import.meta.url));
 
 await mkdir(folder, { recursive: true });
-await writeFile(`${folder}config.schema.json`, await format(JSON.stringify(editorSchema(rules)), { parser: 'json', printWidth: 120 }));
+await writeFile(
+  `${folder}config.schema.json`,
+  await format(JSON.stringify(editorSchema(rules)), { parser: 'json', printWidth: 120 }),
+);

@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-control-regex -- escape sequences are what is looked for
 const escapes = /\u001b\[[\d;]*m/gu;
 const plain = /^[\x20-\x7e]*$/u;
 /** Controls, marks that stand on the letter before, and invisible format characters. */

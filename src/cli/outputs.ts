@@ -102,6 +102,10 @@ function refuseInputs(paths: string[], inputs: Iterable<string>): void {
 
 /** What tells a file from others, whichever links lead to it; for one that does not exist yet its path. */
 function identity(path: string): string {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found ? `${found.dev}:${found.ino}` : path;
+  try {
+    const { dev, ino } = statSync(path);
+    return `${dev}:${ino}`;
+  } catch {
+    return path;
+  }
 }

@@ -69,8 +69,8 @@ export function parse(given: string[], locale: Locale): Options {
 /** The help for a command. */
 export async function helpText(command: Command, locale: Locale): Promise<string> {
   const options = await parserFor(command, locale).getHelp();
-  const commandList = command === 'lint' ? [tell(locale, 'usage.commands')] : [];
-  return `${[tell(locale, `usage.${command}`), ...commandList, options, tell(locale, 'usage.exit')].join('\n\n')}\n`;
+  const around = command === 'lint' ? [[tell(locale, 'usage.commands')], [tell(locale, 'usage.exit')]] : [[], []];
+  return `${[tell(locale, `usage.${command}`), ...around[0]!, options, ...around[1]!].join('\n\n')}\n`;
 }
 
 /** The language, before the rest is parsed: errors of the command line are told in it. */
@@ -90,7 +90,7 @@ function parserFor(command: Command, locale: Locale) {
     .help(false)
     .version(false)
     .detectLocale(false)
-    .wrap(Math.min(100, process.stdout.columns ?? 100))
+    .wrap(100)
     .parserConfiguration({
       'camel-case-expansion': false,
       'dot-notation': false,

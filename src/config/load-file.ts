@@ -7,7 +7,8 @@ import { isExecutable, placeNames } from './places.js';
 /** What a configuration file holds, unchecked; undefined for a `package.json` without a section for us. */
 export async function loadFile(file: string): Promise<unknown> {
   if (basename(file) === 'package.json' && !hasSection(file)) return undefined;
-  const { cosmiconfig } = await import('cosmiconfig');
+  // A package in CommonJS has nothing but a default export once it is bundled.
+  const { cosmiconfig } = (await import('cosmiconfig')).default;
   const explorer = cosmiconfig('reportlint', { searchPlaces: placeNames, cache: false });
   try {
     const loaded = await explorer.load(file);
@@ -20,7 +21,7 @@ export async function loadFile(file: string): Promise<unknown> {
 
 /** Parses one value in YAML, of which JSON is a part: the form of `--rule`. */
 export async function parseYaml(text: string): Promise<unknown> {
-  const { defaultLoaders } = await import('cosmiconfig');
+  const { defaultLoaders } = (await import('cosmiconfig')).default;
   return plain(defaultLoaders['.yaml']('--rule', text));
 }
 

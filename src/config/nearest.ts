@@ -13,7 +13,9 @@ export function nearest(given: string, names: Iterable<string>): string | undefi
   }
   if (best === undefined) return undefined;
   if (least <= Math.max(1, Math.floor(Math.max(best.length, given.length) / 3))) return best;
-  return known.find((name) => Math.min(name.length, given.length) > 2 && (given.startsWith(name) || name.startsWith(given)));
+  return known.find(
+    (name) => Math.min(name.length, given.length) > 2 && (given.startsWith(name) || name.startsWith(given)),
+  );
 }
 
 /** Optimal string alignment distance. */

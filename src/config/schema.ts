@@ -4,6 +4,8 @@ const level = {
   enum: ['off', 'info', 'warn', 'error', 0, 1, 2],
   description: '关闭 off、提示 info、警告 warn、错误 error；0 关闭、1 警告、2 错误',
 };
+const levelReference = { $ref: '#/definitions/level' };
+
 const patterns = {
   anyOf: [
     { type: 'string', minLength: 1 },
@@ -46,18 +48,20 @@ export const configSchema = schemaOf(looseRules);
 
 /** The same with every rule's name and options, for editors; published as `schema/config.schema.json`. */
 export function editorSchema(rules: readonly AnyRule[]): object {
+  const named = {
+    type: 'object',
+    description: '规则的级别与选项',
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    // Rules of plugins are named plugin/rule.
+    patternProperties: { '/': { anyOf: [levelReference, { type: 'array' }] } },
+    additionalProperties: false,
+  };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'reportlint',
     description: 'reportlint 的配置文件（.reportlintrc）',
-    ...schemaOf({
-      type: 'object',
-      description: '规则的级别与选项',
-      properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
-      // Rules of plugins are named plugin/rule.
-      patternProperties: { '/': { anyOf: [level, { type: 'array' }] } },
-      additionalProperties: false,
-    }),
+    definitions: { level, rules: named },
+    ...schemaOf({ $ref: '#/definitions/rules' }),
   };
 }
 
@@ -70,8 +74,8 @@ function ruleSchema(rule: AnyRule): object {
     ...rule.options,
     properties: { exact, ...properties },
   };
-  const entry = { type: 'array', items: [level, options], minItems: 1, maxItems: 2 };
-  return { description: `${rule.title.zh}：${rule.description.zh}`, anyOf: [level, entry] };
+  const entry = { type: 'array', items: [levelReference, options], minItems: 1, maxItems: 2 };
+  return { description: `${rule.title.zh}：${rule.description.zh}`, anyOf: [levelReference, entry] };
 }
 
 function schemaOf(rules: object) {

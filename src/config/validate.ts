@@ -31,7 +31,8 @@ let ajv: Ajv | undefined;
 /** Loading ajv takes longer than linting a report; most runs have nothing to check. */
 async function loadAjv(): Promise<Ajv> {
   if (ajv) return ajv;
-  const { Ajv } = await import('ajv');
+  // A package in CommonJS has nothing but a default export once it is bundled.
+  const { Ajv } = (await import('ajv')).default;
   return (ajv = new Ajv({ strict: false, verbose: true, allowUnionTypes: true, logger: false }));
 }
 

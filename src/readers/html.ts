@@ -15,7 +15,7 @@ export function readHtml(text: string, source: SourceInfo): Document {
   const tree = parseTree(text);
   const root = child(tree, 'html') ?? tree;
   const metadata = readMetadata(child(root, 'head'));
-  const flow = readFlow(child(root, 'body') ?? root, text);
+  const flow = readFlow(tree, text);
   const { kept, furniture, belowTitle, isReport } = findArticle(flow.blocks);
   const textOf = (indices: number[]) => indices.map((at) => shortText(flow.blocks[at]!)).join('\n');
   addDates(metadata, [...labelledDates(textOf(furniture)), ...leadingDates(textOf(belowTitle))]);

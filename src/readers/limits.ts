@@ -20,3 +20,12 @@ export const MAX_ROW_SPAN = 65_534;
 
 /** Depth of nested elements. */
 export const MAX_DEPTH = 512;
+
+/** Files inside one zip. */
+export const MAX_ZIP_ENTRIES = 2000;
+
+/** Bytes of one file inside a zip, unpacked. */
+export const MAX_PART_BYTES = 64 * 1024 * 1024;
+
+/** Bytes unpacked from one zip in all. */
+export const MAX_UNZIPPED_BYTES = 256 * 1024 * 1024;

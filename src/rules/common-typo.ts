@@ -81,7 +81,10 @@ function checkPassage(context: RuleContext<Options>, passage: Passage, pairs: Ty
 
 function holds({ wrong, before, after, near, notBefore, notAfter }: TypoPair, text: string, at: number): boolean {
   const end = at + wrong.length;
-  const head = text.slice(Math.max(0, at - NEAR), at).split(/[。！？]/).at(-1)!;
+  const head = text
+    .slice(Math.max(0, at - NEAR), at)
+    .split(/[。！？]/)
+    .at(-1)!;
   const [tail = ''] = text.slice(end, end + NEAR * 2).split(/[！？]/);
   const [sentence = ''] = tail.split('。');
   if (before && !before.test(text.slice(Math.max(0, at - 12), at))) return false;
@@ -93,12 +96,16 @@ function holds({ wrong, before, after, near, notBefore, notAfter }: TypoPair, te
 function report({ spanOf, finding }: RuleContext<Options>, passage: Passage, pair: TypoPair, from: number): void {
   const { wrong, right, certainty } = pair;
   const at = spanOf(passage, from, from + wrong.length);
+  // Only the first part is placed where a word runs over the end of a block, and half a word must not be rewritten.
+  const whole = at.to - at.from >= wrong.length;
   const edits = [{ block: at.block, from: at.from, to: at.to, text: right }];
+  const correction =
+    certainty === 'sure' ? { fix: edits } : { suggestions: [{ messageId: 'replace', data: { right }, edits }] };
   finding({
     messageId: certainty === 'slight' ? 'variant' : 'typo',
     data: { wrong, right },
     subject: passageSubject(passage),
     at,
-    ...(certainty === 'sure' ? { fix: edits } : { suggestions: [{ messageId: 'replace', data: { right }, edits }] }),
+    ...(whole ? correction : {}),
   });
 }

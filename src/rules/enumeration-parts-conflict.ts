@@ -57,7 +57,8 @@ function sameTotal(a: Enumeration, b: Enumeration): boolean {
   return a.total.value === b.total.value && a.total.unit === b.total.unit && nameOf(a) === nameOf(b);
 }
 
-const circumstances = /\d+年度?|今年|本年度?|全年|年内|我[局委办厅院镇乡街]|本[局委办厅院镇乡机关单位街道]+|累计|总共|共计|合计|一?共|[一二三四五六七八九]是|\s/g;
+const circumstances =
+  /\d+年度?|今年|本年度?|全年|年内|我[局委办厅院镇乡街]|本[局委办厅院镇乡机关单位街道]+|累计|总共|共计|合计|一?共|[一二三四五六七八九]是|\s/g;
 
 function nameOf({ total }: Enumeration): string {
   return total.words.replace(circumstances, '');

@@ -50,7 +50,9 @@ export default defineRule({
       const { total, sums, at } = enumeration;
       const messageId = verdictOn(enumeration);
       if (messageId === 'fits') continue;
-      const sum = sums.reduce((best, next) => (distance(next, total.value) < distance(best, total.value) ? next : best));
+      const sum = sums.reduce((best, next) =>
+        distance(next, total.value) < distance(best, total.value) ? next : best,
+      );
       finding({
         messageId,
         data: { total: total.value, sum, unit: total.unit, difference: round(distance(sum, total.value)) },

@@ -38,7 +38,12 @@ export default defineRule({
     if (excessive?.state !== 'number' || received === undefined || carriedOver === undefined) return;
     const requests = received + carriedOver;
     if (!excessive.at || !excessive.value || excessive.value < 0 || requests > FEW) return;
-    finding({ messageId: 'implausible', data: { excessive: excessive.value, requests }, subject: [row], at: excessive.at });
+    finding({
+      messageId: 'implausible',
+      data: { excessive: excessive.value, requests },
+      subject: [row],
+      at: excessive.at,
+    });
   },
 });
 

@@ -60,7 +60,8 @@ export default defineRule({
     if (unclear) return undecided({ reason: 'unclear', subject, at: unclear.at });
     if (images('other').length > 0) return undecided({ reason: 'image', subject, at: heading.at });
     const elsewhere = all.find(({ certainty }) => certainty === 'certain');
-    if (elsewhere) return finding({ messageId: 'elsewhere', subject: [...passageSubject(elsewhere), ...subject], at: elsewhere.at });
+    if (elsewhere)
+      return finding({ messageId: 'elsewhere', subject: [...passageSubject(elsewhere), ...subject], at: elsewhere.at });
     const last = passages('other').findLast((passage) => !passage.heading && !/^无其[他它]/.test(passage.text));
     const edit = last && additionTo(six, textAt);
     finding({

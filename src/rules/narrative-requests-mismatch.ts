@@ -21,7 +21,10 @@ export default defineRule({
   },
   basis: [format2021.annex, format2019.annex, regulation.article50],
   messages: {
-    mismatch: { zh: '正文为 {{stated}} 件，{{row}} · 总计为 {{table}} 件', en: 'The narrative says {{stated}}, {{row}} · total says {{table}}' },
+    mismatch: {
+      zh: '正文为 {{stated}} 件，{{row}} · 总计为 {{table}} 件',
+      en: 'The narrative says {{stated}}, {{row}} · total says {{table}}',
+    },
     includesCarriedOver: {
       zh: '正文“收到” {{stated}} 件，为本年新收与上年结转之和；本年新收为 {{table}} 件',
       en: 'The narrative says {{stated}} were received, which includes those carried over; newly received were {{table}}',
@@ -32,7 +35,10 @@ export default defineRule({
       en: 'The narrative says {{stated}}, {{row}} in the table sums up to {{table}}; please check what is counted',
       level: 'info',
     },
-    otherBody: { zh: '正文该数的统计范围不是本机关，未与表三核对', en: 'The figure is another body’s, and was not compared' },
+    otherBody: {
+      zh: '正文该数的统计范围不是本机关，未与表三核对',
+      en: 'The figure is another body’s, and was not compared',
+    },
     unreadable: { zh: '表三相应数字不是可核对的数字', en: 'The figure in the table cannot be compared' },
   },
   examples: {
@@ -57,7 +63,10 @@ export default defineRule({
 const totals: Record<string, { row: string; alternatives: string[][] }> = {
   'requests.received': { row: 'received', alternatives: [['received']] },
   'requests.handled': { row: 'received', alternatives: [['received'], ['received', 'carriedOver'], ['outcomeTotal']] },
-  'requests.answered': { row: 'outcomeTotal', alternatives: [['outcomeTotal'], ['received'], ['received', 'carriedOver']] },
+  'requests.answered': {
+    row: 'outcomeTotal',
+    alternatives: [['outcomeTotal'], ['received'], ['received', 'carriedOver']],
+  },
   'requests.carriedOver': { row: 'carriedOver', alternatives: [['carriedOver']] },
   'requests.carriedForward': { row: 'carriedForward', alternatives: [['carriedForward']] },
 };
@@ -72,7 +81,8 @@ function checkClaim(context: Context, claim: Claim): void {
   if (sums.some((sum) => sum === undefined)) return unlessFits(context, claim, sums, subject);
   if (sums.includes(claim.value)) return;
   const data = { stated: claim.value, row: rowName(context, total.row), table: sums[0]! };
-  const withCarriedOver = claim.measure === 'requests.received' && sumsOf(context, ['received', 'carriedOver']).includes(claim.value);
+  const withCarriedOver =
+    claim.measure === 'requests.received' && sumsOf(context, ['received', 'carriedOver']).includes(claim.value);
   context.finding({ messageId: withCarriedOver ? 'includesCarriedOver' : 'mismatch', data, subject, at: claim.at });
 }
 
@@ -105,8 +115,11 @@ function add(values: (number | undefined)[]): number | undefined {
 
 /** Counts by outcome or applicant: what they include differs from office to office, so that a difference is only a hint. */
 function checkKind(context: Context, claim: Claim): void {
-  if (claim.scope.organ === 'other' || claim.measure === 'requests.handled' || claim.measure === 'requests.answered') return;
-  const { row, value } = claim.scope.column ? applicantsOf(context, claim.scope.column) : outcomeOf(context, claim.measure);
+  if (claim.scope.organ === 'other' || claim.measure === 'requests.handled' || claim.measure === 'requests.answered')
+    return;
+  const { row, value } = claim.scope.column
+    ? applicantsOf(context, claim.scope.column)
+    : outcomeOf(context, claim.measure);
   if (value === undefined || value === claim.value) return;
   if (claim.scope.column && claim.value === withCarriedOver(context, claim.scope.column)) return;
   const subject = [claim.scope.column ? 'requests.received' : claim.measure];

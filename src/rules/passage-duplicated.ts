@@ -26,7 +26,11 @@ export default defineRule({
     remove: { zh: '删去重复的分句', en: 'Delete the second one' },
   },
   examples: {
-    bad: [{ zh: '定期对门户网站各栏目内容开展自查自纠，及时整改问题；定期对门户网站各栏目内容开展自查自纠，确保信息准确。' }],
+    bad: [
+      {
+        zh: '定期对门户网站各栏目内容开展自查自纠，及时整改问题；定期对门户网站各栏目内容开展自查自纠，确保信息准确。',
+      },
+    ],
     good: [{ zh: '定期对门户网站各栏目内容开展自查自纠，及时整改问题。' }],
   },
   since: '0.1.0',
@@ -41,7 +45,10 @@ export default defineRule({
         data: { words: twin.text },
         subject: passageSubject(passage),
         at: spanOf(passage, twin.from, twin.to),
-        suggestions: [{ messageId: 'remove', edits: [{ block, from, to, text: '' }] }],
+        // A clause that runs over the end of a block is placed only in part.
+        ...(to - from >= twin.text.length
+          ? { suggestions: [{ messageId: 'remove', edits: [{ block, from, to, text: '' }] }] }
+          : {}),
       });
     }
   },
@@ -61,7 +68,10 @@ function byPassage(clauses: ProseClause[]): Map<Passage, ProseClause[]> {
 function secondOf(clauses: ProseClause[], organ: string | undefined): ProseClause | undefined {
   const seen = new Set<string>();
   for (const clause of clauses) {
-    const words = clause.text.replace(/^(?:第?[一二三四五六七八九十]是|并|同时|[（(]?[一二三四五六七八九十\d]+[）)、.])/, '');
+    const words = clause.text.replace(
+      /^(?:第?[一二三四五六七八九十]是|并|同时|[（(]?[一二三四五六七八九十\d]+[）)、.])/,
+      '',
+    );
     if (seen.has(words) && isLongEnough(words, organ)) return clause;
     seen.add(words);
   }

@@ -61,4 +61,20 @@ describe.each(layouts)('figures in “$name”', (layout) => {
   it('are read', () => check(layout.keepsBlanks ? figureOrBlank : figure, !layout.lossless));
 
   if (!layout.keepsBlanks) it('are right or unreadable where blanks left no trace', () => check(figureOrBlank, true));
+
+  it('are right or unreadable in a row that lost a cell', () => {
+    fc.assert(
+      fc.property(reports(figure), randomness, fc.nat(), (builder, stream, pick) => {
+        const ids = Object.values(builder.draft.tables).flatMap((table) => Object.keys(table.cells));
+        const lost = ids[pick % ids.length]!;
+        const read = readBack(builder.dropCell(lost), layout, () => stream.next().value as number);
+        const wrong = read.filter((fact) => !['unreadable', 'missing', fact.cell].includes(fact.read));
+        expect({ lost, wrong: wrong.filter(({ id, read: state }) => id !== lost || state !== 'blank') }).toEqual({
+          lost,
+          wrong: [],
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
 });

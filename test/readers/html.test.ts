@@ -121,7 +121,7 @@ describe('readHtml', () => {
 
   it('refuses formatting that is left open and repeated in every paragraph', () => {
     const open = Array.from({ length: 400 }, (_, index) => `<font size=${index}>`).join('');
-    expect(() => read(`${open}${'<p>甲'.repeat(5000)}`)).toThrow(expect.objectContaining({ code: 'too-deep' }));
+    expect(() => read(`<p>${open}${'<p>甲'.repeat(5000)}`)).toThrow(expect.objectContaining({ code: 'too-deep' }));
   });
 
   it('reads what is nested deeply but not without end', () => {

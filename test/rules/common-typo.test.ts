@@ -7,12 +7,26 @@ const right = (name: string, text: string) => ({ name, report: saying(text) });
 const fixed = (text: string, wrong: string, by: string) => ({
   name: text,
   report: saying(text),
-  findings: [{ messageId: 'typo', level: 'warn' as const, subject: ['part:overview'], text: wrong, fix: [[wrong, by] as [string, string]] }],
+  findings: [
+    {
+      messageId: 'typo',
+      level: 'warn' as const,
+      subject: ['part:overview'],
+      text: wrong,
+      fix: [[wrong, by] as [string, string]],
+    },
+  ],
 });
 const offered = (text: string, wrong: string, by: string) => ({
   name: text,
   report: saying(text),
-  findings: [{ messageId: 'typo', text: wrong, suggestions: [{ messageId: 'replace', edits: [[wrong, by] as [string, string]] }] }],
+  findings: [
+    {
+      messageId: 'typo',
+      text: wrong,
+      suggestions: [{ messageId: 'replace', edits: [[wrong, by] as [string, string]] }],
+    },
+  ],
 });
 
 testRule(
@@ -53,7 +67,18 @@ testRule(
       {
         name: 'a variant is an info',
         report: saying('公开其它信息。'),
-        findings: [{ messageId: 'variant', level: 'info', suggestions: [{ messageId: 'replace', edits: [['其它', '其他']] }] }],
+        findings: [
+          { messageId: 'variant', level: 'info', suggestions: [{ messageId: 'replace', edits: [['其它', '其他']] }] },
+        ],
+      },
+      {
+        name: 'over the end of a line, where half a word is not rewritten',
+        report: compliant(2023).prose('overview', [
+          '按照要求扎实推进政府信息公开各项工作，群众可通过县政府门户网站登',
+          '陆查询有关信息，了解最新政策。',
+        ]),
+        formats: ['text'],
+        findings: [{ messageId: 'typo', text: '登' }],
       },
       {
         name: 'twice in a paragraph',

@@ -47,7 +47,14 @@ testRule(
       {
         name: 'outside part six',
         report: six('无其他需要报告的事项。').append('overview', '全年未收取信息处理费。'),
-        findings: [{ messageId: 'elsewhere', level: 'warn', subject: ['part:overview', 'part:other'], text: '全年未收取信息处理费' }],
+        findings: [
+          {
+            messageId: 'elsewhere',
+            level: 'warn',
+            subject: ['part:overview', 'part:other'],
+            text: '全年未收取信息处理费',
+          },
+        ],
       },
       {
         name: 'a charge of which it is not plain which',

@@ -3,7 +3,8 @@ import { compliant, testRule } from '../../src/testing/index.js';
 import rule from '../../src/rules/narrative-requests-mismatch.js';
 
 /** The compliant report: 15 received, 1 carried over, 15 answered, 1 carried forward. */
-const saying = (text: string, kind: 'department' | 'government' = 'department') => compliant(2023, { kind }).prose('overview', [text]);
+const saying = (text: string, kind: 'department' | 'government' = 'department') =>
+  compliant(2023, { kind }).prose('overview', [text]);
 const right = (name: string, text: string) => ({ name, report: saying(text) });
 const total = (row: string) => [`requests.${row}.total`];
 
@@ -68,11 +69,19 @@ testRule(
       {
         name: 'received, those carried over silently included',
         report: saying('我局共收到政府信息公开申请16件。'),
-        findings: [{ messageId: 'includesCarriedOver', level: 'info', data: { stated: 16, row: '一、本年新收政府信息公开申请数量', table: 15 } }],
+        findings: [
+          {
+            messageId: 'includesCarriedOver',
+            level: 'info',
+            data: { stated: 16, row: '一、本年新收政府信息公开申请数量', table: 15 },
+          },
+        ],
       },
       {
         name: 'outcomes and applicants are hints',
-        report: saying('收到政府信息公开申请15件，其中自然人3件，法人或其他组织12件。答复政府信息公开申请15件，其中予以公开14件。'),
+        report: saying(
+          '收到政府信息公开申请15件，其中自然人3件，法人或其他组织12件。答复政府信息公开申请15件，其中予以公开14件。',
+        ),
         findings: [
           { messageId: 'kind', level: 'info', subject: ['requests.received'] },
           { messageId: 'kind', level: 'info', subject: ['requests.received'] },
@@ -91,7 +100,10 @@ testRule(
       },
       {
         name: 'said twice',
-        report: compliant(2023).prose('overview', ['我局共收到政府信息公开申请12件。', '我局共收到政府信息公开申请12件，均已答复。']),
+        report: compliant(2023).prose('overview', [
+          '我局共收到政府信息公开申请12件。',
+          '我局共收到政府信息公开申请12件，均已答复。',
+        ]),
         findings: [{ messageId: 'mismatch' }, { messageId: 'mismatch' }],
       },
     ],

@@ -12,16 +12,24 @@ testRule(
       { name: 'once', report: saying(`${clause}，及时整改问题。`) },
       { name: 'in two paragraphs', report: saying(`${clause}，及时整改问题。`, `${clause}，确保信息准确。`) },
       { name: 'a short clause', report: saying('加强组织领导，落实责任；加强组织领导，确保实效。') },
-      { name: 'a clause with a figure', report: saying('全年主动公开各类政府信息共计120条，全年主动公开各类政府信息共计120条。') },
+      {
+        name: 'a clause with a figure',
+        report: saying('全年主动公开各类政府信息共计120条，全年主动公开各类政府信息共计120条。'),
+      },
       {
         name: 'a title',
-        report: saying('按照《中华人民共和国政府信息公开条例》要求，加强管理；按照《中华人民共和国政府信息公开条例》要求，加强监督。'),
+        report: saying(
+          '按照《中华人民共和国政府信息公开条例》要求，加强管理；按照《中华人民共和国政府信息公开条例》要求，加强监督。',
+        ),
       },
       {
         name: 'the organ’s name',
         report: saying('青川市民政局党组高度重视公开工作，统一部署；青川市民政局党组高度重视公开工作，统一检查。'),
       },
-      { name: 'dates', report: saying('自2023年1月1日起至2023年12月31日止，开展检查；自2023年1月1日起至2023年12月31日止，开展培训。') },
+      {
+        name: 'dates',
+        report: saying('自2023年1月1日起至2023年12月31日止，开展检查；自2023年1月1日起至2023年12月31日止，开展培训。'),
+      },
       { name: 'part of another clause', report: saying(`${clause}，及时整改；每月${clause}。`) },
     ],
     reject: [
@@ -50,8 +58,19 @@ testRule(
       },
       {
         name: 'several clauses are one finding',
-        report: saying(`${clause}，对发现的问题逐项列出清单并限期整改到位。${clause}，对发现的问题逐项列出清单并限期整改到位。`),
+        report: saying(
+          `${clause}，对发现的问题逐项列出清单并限期整改到位。${clause}，对发现的问题逐项列出清单并限期整改到位。`,
+        ),
         findings: [{ messageId: 'duplicated', suggestions: 1 }],
+      },
+      {
+        name: 'over the end of a line',
+        report: saying(
+          `${clause}，对发现的问题及时整改到位；${clause.slice(0, 10)}`,
+          `${clause.slice(10)}，确保信息准确。`,
+        ),
+        formats: ['text'],
+        findings: [{ messageId: 'duplicated' }],
       },
       {
         name: 'in part five',

@@ -1,4 +1,4 @@
-import { FurnitureFinder } from './furniture.js';
+import { FurnitureFinder, isLinked } from './furniture.js';
 import type { FlowBlock } from './flow.js';
 import { isPartHeading, isReportTable, isTitle, isTitleLine, namesYear, squeeze } from './page-words.js';
 
@@ -26,11 +26,12 @@ export interface Page {
  */
 export function findArticle(blocks: FlowBlock[]): Article {
   const page = { blocks, texts: blocks.map(({ block }) => (block.type === 'table' ? tableText(block.cells) : squeeze(block.text))) };
-  const anchors = anchorsOf(page, (block) => !block.margin && !isLinked(block));
-  if (anchors.length > 0) return aroundAnchors(page, anchors, isLinked);
+  const anchors = anchorsOf(page);
+  if (anchors.length > 0) return aroundAnchors(page, anchors);
   // A link that was never closed makes a link of all that follows.
-  const anywhere = anchorsOf(page, () => true);
-  return anywhere.length > 0 ? aroundAnchors(page, anywhere, () => false) : withoutReport(page);
+  const trusting = { ...page, blocks: blocks.map((block) => ({ ...block, linked: 0, margin: false })) };
+  const anywhere = anchorsOf(trusting);
+  return anywhere.length > 0 ? aroundAnchors(trusting, anywhere) : withoutReport(page);
 }
 
 /** Only so many cells of a table are looked at to know it. */
@@ -41,29 +42,25 @@ function tableText(cells: { text: string }[]): string {
   return squeeze(texts.join(' '));
 }
 
-function isLinked({ length, linked }: FlowBlock): boolean {
-  return linked > 0 && linked >= length * 0.7;
-}
-
 /** Blocks that only a report has; a single heading may be a coincidence. */
-function anchorsOf({ blocks, texts }: Page, mayBe: (block: FlowBlock) => boolean): number[] {
+function anchorsOf({ blocks, texts }: Page): number[] {
   const anchors: number[] = [];
   let tables = 0;
   blocks.forEach((flowBlock, at) => {
     const { type } = flowBlock.block;
-    if (type === 'image') return;
+    if (type === 'image' || flowBlock.margin || isLinked(flowBlock)) return;
     const isAnchor = type === 'table' ? isReportTable : isPartHeading;
-    if (!isAnchor(texts[at]!) || !mayBe(flowBlock)) return;
+    if (!isAnchor(texts[at]!)) return;
     if (type === 'table') tables++;
     anchors.push(at);
   });
   return tables === 0 && anchors.length < 2 ? [] : anchors;
 }
 
-function aroundAnchors(page: Page, anchors: number[], isLinked: (block: FlowBlock) => boolean): Article {
+function aroundAnchors(page: Page, anchors: number[]): Article {
   const first = anchors[0]!;
   const last = anchors.at(-1)!;
-  const finder = new FurnitureFinder(page, isLinked, [first, last]);
+  const finder = new FurnitureFinder(page, [first, last]);
   const { start, top } = startOf(page, finder, first);
   const end = finder.firstFrom(last + 1);
   const article: Article = { kept: [], furniture: [], belowTitle: [], isReport: true };
@@ -80,7 +77,7 @@ function aroundAnchors(page: Page, anchors: number[], isLinked: (block: FlowBloc
 /** Where the article begins: at its title, else where the furniture before its first part ends. */
 function startOf(page: Page, finder: FurnitureFinder, first: number): { start: number; top: number } {
   for (let at = first - 1; at >= 0; at--) {
-    if (isTitleOf(page, at) && !finder.isLinked(at)) return beginOfTitle(page, finder, at);
+    if (isTitleOf(page, at) && !isLinked(page.blocks[at]!)) return beginOfTitle(page, finder, at);
   }
   let start = first;
   while (start > 0 && !finder.isFurniture(start - 1)) start--;
@@ -111,7 +108,7 @@ function beginOfTitle(page: Page, finder: FurnitureFinder, title: number): { sta
 
 /** A page without a report: what is not furniture, or everything if nothing is left. */
 function withoutReport(page: Page): Article {
-  const finder = new FurnitureFinder(page, isLinked, []);
+  const finder = new FurnitureFinder(page, []);
   const all = page.blocks.map((_, at) => at);
   const kept = all.filter((at) => !finder.isFurniture(at));
   if (kept.length === 0) return { kept: all, furniture: [], belowTitle: [], isReport: false };

@@ -9,6 +9,7 @@ export type Kind =
   | 'pre'
   | 'image'
   | 'table'
+  | 'head' // holds nothing that is shown, perhaps comments
   | 'margin' // parts of the page that are never the article
   | 'skipped'; // what a browser does not show, or shows as a control
 
@@ -23,9 +24,10 @@ const names: Record<Exclude<Kind, 'inline'>, string> = {
   pre: 'pre listing xmp plaintext',
   image: 'img',
   table: 'table',
+  head: 'head',
   margin: 'nav footer aside',
   skipped:
-    'applet audio button canvas col colgroup datalist embed frame frameset head iframe input link map math meta meter ' +
+    'applet audio button canvas col colgroup datalist embed frame frameset iframe input link map math meta meter ' +
     'noembed noframes noscript object optgroup option param progress rp rt script select style svg template textarea ' +
     'title video',
 };

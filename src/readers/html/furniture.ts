@@ -10,33 +10,33 @@ const shortLine = 100;
 
 const attachment = /\.(?:pdf|docx?|ofd|wps|xlsx?|et|zip|rar|7z)$|附件|附表/i;
 
+/** Most of the text is links. */
+export function isLinked({ length, linked }: FlowBlock): boolean {
+  return linked > 0 && linked >= length * 0.7;
+}
+
 /** Tells what a content management system puts round an article: navigation, tools, index data, footer. */
 export class FurnitureFinder {
   readonly #page: Page;
-  readonly #isLinked: (block: FlowBlock) => boolean;
   /** Elements that hold parts of the article, whatever they are called. */
   readonly #holders = new Set<Element>();
 
-  constructor(page: Page, isLinked: (block: FlowBlock) => boolean, anchors: number[]) {
+  constructor(page: Page, anchors: number[]) {
     this.#page = page;
-    this.#isLinked = isLinked;
     for (const anchor of anchors) {
       for (let element = page.blocks[anchor]!.parent; element; element = element.parent) this.#holders.add(element);
     }
   }
 
-  isLinked(at: number): boolean {
-    return this.#isLinked(this.#page.blocks[at]!);
-  }
-
   isFurniture(at: number): boolean {
-    const { block, margin, parent } = this.#page.blocks[at]!;
+    const flowBlock = this.#page.blocks[at]!;
+    const { block, margin, parent } = flowBlock;
     const text = this.#page.texts[at]!;
     if (margin) return true;
     if (block.type === 'table') return isIndexTable(text);
     if (block.type === 'image') return this.#standsInChrome(parent);
     if (isChromeLine(text)) return true;
-    if (this.isLinked(at) && !attachment.test(text)) return true;
+    if (isLinked(flowBlock) && !attachment.test(text)) return true;
     return text.length < shortLine && !text.includes('。') && this.#standsInChrome(parent);
   }
 

@@ -69,7 +69,9 @@ function placeRows(grid: Grid, rows: Element[], total: number, isHidden: (elemen
       grid.columns = Math.max(grid.columns, column + columnSpan);
       if (grid.columns * total > MAX_CELLS) throw new Unreadable('too-many-cells', { limit: MAX_CELLS });
       grid.slots.push({ element: cell, row, column, rowSpan, columnSpan });
-      for (let end = column + columnSpan; column < end; column++) freeFrom[column] = row + rowSpan;
+      for (let end = column + columnSpan; column < end; column++) {
+        freeFrom[column] = Math.max(freeFrom[column] ?? 0, row + rowSpan);
+      }
     }
   }
 }

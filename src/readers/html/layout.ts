@@ -13,6 +13,8 @@ export interface TablePart {
 
 /** A cell with this much text holds an article, not a label or a figure. */
 const articleLength = 200;
+/** No label of the forms is longer. */
+const longestLabel = 60;
 /** A table with this many figures is data, whatever else it holds. */
 const manyFigures = 6;
 
@@ -36,15 +38,19 @@ function countFigures(cells: GridCell[]): number {
   return figures;
 }
 
-/** No row has more than one filled cell: there is no table to be seen. */
+/** No row has more than one filled cell: there is no table to be seen, unless it is a form that nobody filled in. */
 function isList(cells: GridCell[]): boolean {
   let previous = -1;
+  let filled = 0;
+  let labelsOnly = true;
   for (const { slot, text, found } of cells) {
     if (!text && !found) continue;
     if (slot.row === previous) return false;
     previous = slot.row;
+    filled++;
+    labelsOnly &&= !found && text.length < longestLabel;
   }
-  return true;
+  return !labelsOnly || cells.length < filled * 3;
 }
 
 function isArticle({ text, found }: GridCell): boolean {

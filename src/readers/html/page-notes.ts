@@ -6,6 +6,8 @@ import type { Element } from './tree.js';
 /** A page with less text than this says nothing by itself. */
 const littleText = 400;
 const manyLinks = 10;
+/** A paragraph of this length is an article's, not a caption. */
+const proseLength = 60;
 
 const attachment = /\.(?:pdf|docx?|ofd|wps|xlsx?|et|zip|rar|7z)(?=$|[?#])/i;
 
@@ -14,11 +16,9 @@ export function notesOf(body: Element, all: FlowBlock[], kept: FlowBlock[]): Rea
   const prose = kept.reduce((sum, { length, linked }) => sum + length - linked, 0);
   const files = prose <= littleText ? attachments(body) : [];
   if (files.length > 0) return [{ code: 'attachment-only', data: { files: files.join('、') } }];
-  const length = all.reduce((sum, block) => sum + block.length, 0);
-  const linked = all.reduce((sum, block) => sum + block.linked, 0);
-  const links = all.filter((block) => block.linked > 0).length;
-  if (links >= manyLinks && linked > length * 0.6) return [{ code: 'index-page' }];
-  return [];
+  const links = all.filter(({ linked }) => linked > 0).length;
+  const hasProse = kept.some(({ length, linked }) => length - linked >= proseLength);
+  return links >= manyLinks && !hasProse ? [{ code: 'index-page' }] : [];
 }
 
 /** Names of the files that a page links to. */

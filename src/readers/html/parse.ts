@@ -9,7 +9,7 @@ type Tree = TreeAdapterTypeMap<Node, Element, Node, Element, Element, Element, C
 
 /** Parses a page, or a part of one, into the tree that a browser builds. Throws {@link Unreadable} for a hostile one. */
 export function parseTree(text: string): Element {
-  return LeanParser.parse<Tree>(text, { sourceCodeLocationInfo: true, treeAdapter: treeAdapter(text.length) });
+  return LeanParser.parse<Tree>(text, { sourceCodeLocationInfo: true, treeAdapter: treeAdapter(text) });
 }
 
 /** Elements that are placed: tables, cells and images. Copying the location of every other costs a tenth of the parse. */
@@ -27,11 +27,11 @@ class LeanParser<T extends TreeAdapterTypeMap> extends Parser<T> {
  * parse5 builds our own lean nodes: half the cost of its location information is in copying locations that nobody
  * reads. Browsers flatten what is nested deeper than the limit; here it would multiply work, so it is refused.
  */
-function treeAdapter(length: number): TreeAdapter<Tree> {
+function treeAdapter(source: string): TreeAdapter<Tree> {
   let mode = 'no-quirks' as html.DOCUMENT_MODE;
   let depth = 0;
   // Formatting left open is repeated in every paragraph, so that a short source may ask for a huge tree.
-  let allowance = length + 1000;
+  let allowance = source.length + 1000;
 
   return {
     createDocument: () => new Element('#document', '', []),
@@ -54,7 +54,7 @@ function treeAdapter(length: number): TreeAdapter<Tree> {
     },
     ...mutations,
     ...questions,
-    ...locations,
+    ...locations(source),
   };
 }
 
@@ -127,13 +127,13 @@ const isCell = (node: Element | CommentNode) => node.type === 'element' && node.
 const anywhere = { startLine: 0, startCol: 0, startOffset: 0, endLine: 0, endCol: 0, endOffset: 0 };
 
 /** parse5 asks for the location of a node to extend it: of text we keep every stretch instead, of most elements none. */
-const locations = {
+const locations = (source: string) => ({
   getNodeSourceCodeLocation(node: Node): Token.ElementLocation | null {
     return node.type === 'element' && node.start !== -1 ? anywhere : null;
   },
   setNodeSourceCodeLocation(node: Node | undefined, location: Token.ElementLocation | null): void {
     if (!location || !node) return;
-    if (node.type === 'text') return node.place(location.startOffset, location.endOffset);
+    if (node.type === 'text') return node.place(startOfText(node, location.startOffset, source), location.endOffset);
     if (node.type === 'element' && !spanned.has(node.tagName)) return;
     node.start = isCell(node) ? location.endOffset : location.startOffset;
     node.end = location.endOffset;
@@ -143,4 +143,16 @@ const locations = {
     const end = isCell(node) ? (location.endTag?.startOffset ?? location.endOffset) : location.endOffset;
     if (end !== undefined) node.end = end;
   },
-};
+});
+
+/** Characters of the longest reference that is worth looking for. */
+const longestReference = 40;
+const reference = /&#?[0-9a-zA-Z]+;?$/;
+
+/** Text that begins with a reference, after white space that went elsewhere, is placed at the reference's end. */
+function startOfText({ value, from, end }: TextNode, start: number, source: string): number {
+  if (start === end || value[from] === source[start]) return start;
+  const before = source.slice(Math.max(0, start - longestReference), start + 1);
+  const found = reference.exec(before);
+  return found ? start + 1 - found[0].length : start;
+}

@@ -51,7 +51,8 @@ const foldable = /[\t\n\f\r]| {2}/;
 function takeSimple(entries: (TextNode | null)[]): Placed | undefined {
   const [node] = entries;
   if (entries.length > 1 || !node || node.segments) return undefined;
-  const { value, start } = node;
+  const { value, start, end } = node;
+  if (value.length !== end - start) return undefined;
   let from = 0;
   let to = value.length;
   while (from < to && isWhite(value, from)) from++;
@@ -64,9 +65,9 @@ function takeSimple(entries: (TextNode | null)[]): Placed | undefined {
 
 function putNode(text: FoldedText, node: TextNode, source: string, preformatted: boolean): void {
   const put = preformatted ? putPreformatted : putFolded;
-  if (!node.segments) return put(text, node.value, node.start);
-  node.segments.forEach(({ from, start, end }, index) => {
-    const value = node.value.slice(from, node.segments![index + 1]?.from);
+  const segments = node.segments ?? [{ from: 0, start: node.start, end: node.end }];
+  segments.forEach(({ from, start, end }, index) => {
+    const value = node.value.slice(from, segments[index + 1]?.from);
     if (value.length === end - start) put(text, value, start);
     else align(text, value, source.slice(start, end), start, put);
   });

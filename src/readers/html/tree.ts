@@ -37,7 +37,7 @@ export class TextNode {
   from = 0;
   start = -1;
   end = -1;
-  /** Absent while `value` has as many characters as the one stretch of source from `start` to `end`. */
+  /** Present if the text came from several stretches, with ignored tags between them. */
   segments: Segment[] | undefined = undefined;
 
   constructor(public parent: Element | null) {}
@@ -49,14 +49,12 @@ export class TextNode {
 
   /** Notes where in the source the text appended last stands. */
   place(start: number, end: number): void {
-    const isNext = this.end === start;
     if (this.start === -1) this.start = start;
+    else if (this.end !== start) {
+      this.segments ??= [{ from: 0, start: this.start, end: this.end }];
+      this.segments.push({ from: this.from, start, end });
+    } else if (this.segments) this.segments.at(-1)!.end = end;
     this.end = end;
-    const last = this.segments?.at(-1);
-    if (last && isNext) last.end = end;
-    else if (last) this.segments!.push({ from: this.from, start, end });
-    else if (this.from > 0 && !isNext) this.segments = [this.#before(start), { from: this.from, start, end }];
-    else if (this.value.length !== end - this.start) this.segments = [{ from: 0, start: this.start, end }];
   }
 }
 

@@ -48,6 +48,7 @@ export class Walker {
     const style = this.#styleOf(element);
     if (style.hidden) return;
     const { kind } = element;
+    if (kind === 'head') return commentsOf(element).forEach((comment) => sink.comment(comment));
     if (kind === 'break') return sink.boundary();
     const setting = styled(settingOf(element, outer), style);
     if (kind === 'image') return sink.image(element, setting);
@@ -57,6 +58,10 @@ export class Walker {
     this.walk(element, sink, setting, depth + 1);
     if (apart) sink.boundary();
   }
+}
+
+function commentsOf({ children }: Element): CommentNode[] {
+  return children.filter((child) => child.type === 'comment');
 }
 
 function settingOf(element: Element, outer: Setting): Setting {

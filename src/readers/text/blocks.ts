@@ -6,6 +6,7 @@ import { takeHtmlTable } from './html-table.js';
 import type { Page, TableReader } from './page.js';
 import { isDecoration, readProse } from './paragraphs.js';
 import { takePipeTable } from './pipe-table.js';
+import { takePipedLines } from './piped-lines.js';
 import { takeSpacedTable } from './spaced-table.js';
 import { takeTabCells } from './tab-cells.js';
 import { takeTabRows } from './tab-rows.js';
@@ -16,6 +17,7 @@ const tables: TableReader[] = [
   takeTabCells,
   takeTabRows,
   takePipeTable,
+  takePipedLines,
   takeBoxTable,
   takeSpacedTable,
   takeCellLines,
@@ -24,7 +26,7 @@ const tables: TableReader[] = [
 /** Reads the text line by line: tables, headings, images, and every other line as a paragraph. */
 export function readBlocks(page: Page, markdown: boolean): Block[] {
   const blocks: Block[] = [];
-  for (let index = 0; index < page.lines.length; ) {
+  for (let index = 0; index < page.lines.length;) {
     const line = page.lines[index]!;
     if (line.text === '' || isDecoration(line.text, markdown)) {
       index++;

@@ -56,7 +56,9 @@ function splitLine(page: Page, line: Range): Range[] {
   cells.push({ start: from, end });
   if (cells[0]!.start === cells[0]!.end) cells.shift();
   if (cells.length > 1 && cells.at(-1)!.start === cells.at(-1)!.end) cells.pop();
-  return cells.map((cell) => (words.test(page.text.slice(cell.start, cell.end)) ? cell : { start: cell.start, end: cell.start }));
+  return cells.map((cell) =>
+    words.test(page.text.slice(cell.start, cell.end)) ? cell : { start: cell.start, end: cell.start },
+  );
 }
 
 function asRow(cells: Range[]): Row {

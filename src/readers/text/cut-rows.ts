@@ -1,4 +1,12 @@
-import { isCaption, isColumnLabel, isCornerNote, isLabelHeader, isRowGroup, isRowLabel, labelsAbove } from './labels.js';
+import {
+  isCaption,
+  isColumnLabel,
+  isCornerNote,
+  isLabelHeader,
+  isRowGroup,
+  isRowLabel,
+  labelsAbove,
+} from './labels.js';
 import type { Range } from './space.js';
 
 /** A cell of a table that is written one cell a line. */
@@ -60,7 +68,9 @@ function goesOn({ kinds, labels, last }: OpenRow, { kind, label }: LineCell): bo
     case 'value':
       return kinds.has('row') || !(kinds.has('column') || kinds.has('top'));
     case 'column':
-      return !caption && !kinds.has('row') && !kinds.has('value') && !labelsAbove(label).some((above) => labels.has(above));
+      return (
+        !caption && !kinds.has('row') && !kinds.has('value') && !labelsAbove(label).some((above) => labels.has(above))
+      );
     case 'row':
       return kinds.size === 1 && kinds.has('row') && isWithin(label, last);
     case 'stray':

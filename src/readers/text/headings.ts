@@ -30,7 +30,8 @@ export function readHeading(page: Page, line: Range): Heading | undefined {
 
 /** The title range without the closing `#`s and the bold marks that enclose the whole line. */
 function withoutMarks(page: Page, range: Range, bold: string): Range {
-  let { start, end } = trimRange(page.text, range);
+  const { start, end: outer } = trimRange(page.text, range);
+  let end = outer;
   if (bold && page.text.slice(start, end).endsWith(bold)) end -= bold.length;
   let close = end;
   while (close > start && page.text[close - 1] === '#') close--;

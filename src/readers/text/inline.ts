@@ -18,13 +18,14 @@ interface Edit extends Range {
 }
 
 const marked = /[\\*_&<[\ufdd0]/;
-const tags = 'a|b|br|center|div|em|font|h[1-6]|i|img|ins|mark|o:p|p|small|span|strong|sub|sup|u';
+const tags =
+  'a|b|body|br|center|div|em|font|h[1-6]|html|i|img|ins|li|mark|o:p|ol|p|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul';
 const token = new RegExp(
   [
     /(?<escape>\\(?=[!-/:-@[-`{-~]))./,
     /(?<entity>&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-z]{2,8});)/,
     /<(?<link>(?:https?:\/\/|ftp:\/\/|mailto:)[^<>\s]{1,2000})>/,
-    new RegExp(`(?<tag><\\/?(?:${tags})(?=[\\s/>])[^<>]{0,500}>)`, 'i'),
+    new RegExp(`(?<tag><\\/?(?:${tags})(?:\\s{1,20}[a-z][^<>]{0,500}|\\s{0,20}\\/?)>)`, 'i'),
     /!?\[(?=(?<label>[^[\]]{0,500})(?<target>\]\([^()[\]\s]{0,2000}(?:\s{1,5}"[^"[\]]{0,200}")?\)))/,
     /(?<run>\*+|_+)/,
     /(?<mask>\ufdd0+)/,
@@ -54,9 +55,9 @@ function findEdits(text: string, range: Range, slice: string): { edits: Edit[]; 
     const { escape, entity, link, tag, label, target, run } = match.groups!;
     if (escape) drop(start, start + 1);
     else if (entity) decoded(entity, (as) => drop(start, end, as));
-    else if (link) drop(start, start + 1), drop(end - 1, end);
+    else if (link) (drop(start, start + 1), drop(end - 1, end));
     else if (tag) drop(start, end, /^<br\b/i.test(tag) ? '\n' : '');
-    else if (target !== undefined) drop(start, end), drop(end + label!.length, end + label!.length + target.length);
+    else if (target !== undefined) (drop(start, end), drop(end + label!.length, end + label!.length + target.length));
     else if (run) runs.push({ start, end, character: run[0]! });
     else drop(start, end);
   }

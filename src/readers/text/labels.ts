@@ -106,7 +106,9 @@ function collect(tables: TableSpec[]): Labels {
     rowGroups: new Set([...rows.values()].flatMap((above) => [...above])),
     columns,
     cornerNotes: tables.flatMap(({ cornerNote }) => (cornerNote ? [fold(cornerNote)] : [])),
-    headings: new Set(parts.flatMap(({ heading, variants }) => [heading, ...variants.map((variant) => variant.heading)]).map(fold)),
+    headings: new Set(
+      parts.flatMap(({ heading, variants }) => [heading, ...variants.map((variant) => variant.heading)]).map(fold),
+    ),
   };
 }
 

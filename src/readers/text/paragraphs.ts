@@ -39,22 +39,24 @@ function readImages(page: Page, { start, end }: Range): Image[] {
   const first = page.text[start];
   if (first !== '!' && first !== '<') return [];
   const text = page.text.slice(start, end);
-  const origin = (from: number, length: number): Image['origin'] => ({
-    kind: 'text',
-    start: start + from,
-    end: start + from + length,
-    pieces: [],
-  });
   if (imageTag.test(text)) {
-    const [, double, single] = alternative.exec(text) ?? [];
-    return [{ type: 'image', text: (double ?? single ?? '').trim(), origin: origin(0, text.length) }];
+    const match = alternative.exec(text);
+    const words = match?.[1] ?? match?.[2] ?? '';
+    const after = match ? match.index + match[0].length : text.length;
+    return [makeImage(words, after - words.length - 1, { start, end })];
   }
   if (!text.startsWith('![') || !images.test(text)) return [];
-  return [...text.matchAll(image)].map(({ 0: whole, 1: alt = '', index }) => placed(alt, index, whole.length, origin));
+  return [...text.matchAll(image)].map(({ 0: whole, 1: words = '', index }) =>
+    makeImage(words, '!['.length, { start: start + index, end: start + index + whole.length }),
+  );
 }
 
-function placed(alt: string, index: number, length: number, origin: (from: number, length: number) => Image['origin']): Image {
-  return { type: 'image', text: alt, origin: origin(index, length) };
+/** `offset` is where the alternative text stands in the range. */
+function makeImage(words: string, offset: number, { start, end }: Range): Image {
+  const text = words.trim();
+  const source = start + offset + words.indexOf(text);
+  const pieces = text === '' ? [] : [{ text: 0, length: text.length, source, sourceLength: text.length }];
+  return { type: 'image', text, origin: { kind: 'text', start, end, pieces } };
 }
 
 /** The range without the marks of quotations and bullets; numbers stay, they are part of the text. */

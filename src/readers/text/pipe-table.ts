@@ -18,7 +18,7 @@ const separator = /\\[\s\S]|\|/g;
 const border = /^[\s|:+=-]*-[\s|:+=-]*$/;
 const frame = /^\s*\+(?:[-=]+\+)+\s*$/;
 const delimiter = /^:?-+:?$/;
-const longDelimiter = /^(?::?-{3,}:?|[-+=]+)$/;
+const longDelimiter = /^:?-{3,}:?$/;
 /** A cell may go on over so many lines. */
 const wraps = 6;
 
@@ -35,7 +35,15 @@ export function takePipeTable(page: Page, at: number): Taken | undefined {
     index = row.next;
   }
   const filled = headed && isEmpty(page, rows[0] ?? []) ? rows.slice(1) : rows;
-  const blocks = filled.length > 0 ? [makeTable(page.text, filled.map((cells) => cells.map((cell) => [cell])))] : [];
+  const blocks =
+    filled.length > 0
+      ? [
+          makeTable(
+            page.text,
+            filled.map((cells) => cells.map((cell) => [cell])),
+          ),
+        ]
+      : [];
   return { blocks, next: index };
 }
 
@@ -43,7 +51,8 @@ function continuesTable(page: Page, at: number, headed: boolean): PipeRow | unde
   const line = page.lines[at];
   if (!line || line.blank || !(line.text.includes('|') || frame.test(line.text))) return undefined;
   const row = rowAt(page, at);
-  return row && frame.test(line.text) ? row : row && (row.opened || (headed && row.cells.length > 1)) ? row : undefined;
+  if (frame.test(line.text)) return row;
+  return row && (row.opened || (headed && (row.closed || row.cells.length > 1))) ? row : undefined;
 }
 
 /** `+---+` over a row. */
@@ -100,8 +109,12 @@ function isDelimiter(page: Page, at: number): boolean {
 /** A line that only draws: a stray delimiter row, or `+---+`. Single dashes are cells. */
 function isBorder(page: Page, at: number): boolean {
   const line = page.lines[at];
-  if (!line || !border.test(line.text)) return false;
-  return splitRow(page, line, at + 1).cells.every((cell) => longDelimiter.test(trimmedText(page, cell)));
+  if (!line) return false;
+  if (frame.test(line.text)) return true;
+  return (
+    border.test(line.text) &&
+    splitRow(page, line, at + 1).cells.every((cell) => longDelimiter.test(trimmedText(page, cell)))
+  );
 }
 
 function isEmpty(page: Page, cells: Range[]): boolean {

@@ -54,7 +54,7 @@ function tokensOf(line: Line): Token[] {
 function knownWords(page: Page, tokens: Token[]): SpacedLine | undefined {
   const figures = trailingValues(tokens);
   const cells: Range[] = [];
-  for (let index = 0; index < tokens.length - figures; ) {
+  for (let index = 0; index < tokens.length - figures;) {
     const pieces = labelPieces(page, tokens, index);
     if (pieces === 0) return undefined;
     cells.push({ start: tokens[index]!.start, end: tokens[index + pieces - 1]!.end });
@@ -95,7 +95,8 @@ function wideColumns(page: Page, tokens: Token[]): SpacedLine | undefined {
   const head = words < 0 ? cells : cells.slice(0, words);
   const tail = words < 0 ? [] : cells.slice(words);
   if (head.some((cell) => cell.end - cell.start > longestHead || isHeading(labelAt(page, cell)))) return undefined;
-  if (head.every((cell) => isFragment(labelAt(page, cell)))) return { cells, standing: 'soft', figures: tail.length, label: false };
+  if (head.every((cell) => isFragment(labelAt(page, cell))))
+    return { cells, standing: 'soft', figures: tail.length, label: false };
   const row = head.length > 0 && tail.length > 1 && tail.every((cell) => isValue(text(cell)));
   return row ? { cells, standing: 'sure', figures: tail.length, label: false } : undefined;
 }

@@ -12,7 +12,7 @@ const headers = 4;
 /** A table whose cells are separated by spaces only, as a PDF's text layer gives it. */
 export function takeSpacedTable(page: Page, at: number): Taken | undefined {
   const rows: { row: SpacedLine; next: number }[] = [];
-  for (let index = at; ; ) {
+  for (let index = at; ;) {
     const line = page.lines[index];
     const row = line && readSpacedLine(page, line);
     if (!row || (rows.length === 0 && !mayBegin(page, row, index))) break;

@@ -2,11 +2,11 @@ import { cutRows, kindOfLabel } from './cut-rows.js';
 import type { LineCell } from './cut-rows.js';
 import { makeTable } from './grid.js';
 import { isHeading, isLabel } from './labels.js';
+import { lineCell } from './line-cell.js';
 import type { Line } from './lines.js';
 import { labelAt } from './page.js';
 import type { Page, Taken } from './page.js';
 import { trimRange } from './space.js';
-import { isValue } from './values.js';
 
 const longestCell = 90;
 const sentence = /.{10}。/;
@@ -20,7 +20,7 @@ export function takeTabCells(page: Page, at: number): Taken | undefined {
   const first = takeGroup(page, at);
   if (!first || !isSure(first.cells)) return undefined;
   const groups = [first];
-  for (let group = takeGroup(page, skipEmpty(page, first.next)); group; ) {
+  for (let group = takeGroup(page, skipEmpty(page, first.next)); group;) {
     if (!isSure(group.cells) && group.cells.length < 2) break;
     groups.push(group);
     group = takeGroup(page, skipEmpty(page, group.next));
@@ -36,7 +36,7 @@ function isCell(line: Line | undefined): boolean {
 
 /** A line within a group that was no table from its beginning: each group is looked at once. */
 function continues(page: Page, above: Line | undefined): boolean {
-  return above !== undefined && isCell(above) && !isProse(page, cellOf(page, above));
+  return above !== undefined && isCell(above) && !isProse(page, lineCell(page, above));
 }
 
 function skipEmpty(page: Page, at: number): number {
@@ -52,21 +52,12 @@ function takeGroup(page: Page, at: number): { cells: LineCell[]; next: number } 
   for (let line = page.lines[index]; line && line.text !== ''; line = page.lines[++index]) {
     if (line.text.startsWith('\t')) {
       if (!isCell(line)) return undefined;
-      cells.push(cellOf(page, line));
-    } else if (line.blank) cells.push(cellOf(page, line));
+      cells.push(lineCell(page, line));
+    } else if (line.blank) cells.push(lineCell(page, line));
     else if (!extend(page, cells.at(-1), line)) return undefined;
     if (isProse(page, cells.at(-1)!)) return undefined;
   }
   return cells.length > 0 && cells.some(({ kind }) => kind !== 'empty') ? { cells, next: index } : undefined;
-}
-
-function cellOf(page: Page, line: Line): LineCell {
-  const range = trimRange(page.text, line);
-  const text = page.text.slice(range.start, range.end);
-  if (text === '') return { range, label: '', kind: 'empty' };
-  if (isValue(text)) return { range, label: '', kind: 'value' };
-  const label = labelAt(page, range);
-  return { range, label, kind: kindOfLabel(label) };
 }
 
 function isProse(page: Page, { range, label }: LineCell): boolean {

@@ -15,6 +15,8 @@ export type TabLine = 'row' | 'soft' | 'weak' | 'filler' | 'rule' | 'prose' | 'n
 const dashes = /^:?-{3,}:?$/;
 const enumerator = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|第[一二三四五六七八九十]{1,3})[）)、.．:：]*$/;
 const bullet = /^[^\p{L}\p{N}]{1,2}$/u;
+/** `电话：…⇥邮编：…` */
+const colon = /[：:]/;
 const longestCell = 90;
 
 /** The cells of a line that tabs separate. */
@@ -34,23 +36,25 @@ export function judgeTabLine(page: Page, line: Line): TabLine {
   if (!line.text.includes('\t')) return 'none';
   if (line.blank) return line.text.indexOf('\t') === line.text.lastIndexOf('\t') ? 'none' : 'filler';
   const cells = tabCells(line);
-  const texts = cells.map((cell) => (cell.end - cell.start > 4 * longestCell ? 'x'.repeat(4 * longestCell) : trimmedText(page, cell)));
+  const texts = cells.map((cell) =>
+    cell.end - cell.start > 4 * longestCell ? 'x'.repeat(4 * longestCell) : trimmedText(page, cell),
+  );
   const filled = cells.filter((_, index) => texts[index] !== '');
   const words = texts.filter((text) => text !== '');
   if (words.every((text) => dashes.test(text))) return 'rule';
   if (filled.length === 1) return judgeSingle(page, texts, filled[0]!);
   if (isListItem(words)) return 'prose';
   if (words.some(isValue) || filled.some((cell) => isLabel(labelAt(page, cell)))) return 'row';
-  return words.some(isSentence) ? 'prose' : 'soft';
+  return words.some(isSentence) || words.every((word) => colon.test(word)) ? 'prose' : 'soft';
 }
 
 function judgeSingle(page: Page, texts: string[], cell: Range): TabLine {
   const after = texts.length - 1 - texts.findIndex((text) => text !== '');
   const text = texts.find(Boolean) ?? '';
   if (isSentence(text) || text.length > longestCell) return 'prose';
-  if (after > 0 && texts.length > 3) return 'row';
   const label = labelAt(page, cell);
   if (isHeading(label)) return 'prose';
+  if (after > 0 && texts.length > 3) return 'row';
   const known = isLabel(label) || isFragment(label) || isValue(text);
   return known && (after > 1 || texts.length > 2) ? 'row' : 'weak';
 }

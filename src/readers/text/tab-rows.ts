@@ -1,6 +1,5 @@
 import { makeTable } from './grid.js';
 import { beginsLabel, isHeading, isLabel } from './labels.js';
-import type { Line } from './lines.js';
 import { holdsLabel, labelAt } from './page.js';
 import type { Page, Taken } from './page.js';
 import type { Range } from './space.js';
@@ -9,6 +8,8 @@ import type { TabLine } from './tab-line.js';
 
 /** How many header lines without a figure or a known label may come before the first sure row. */
 const headers = 3;
+/** A label is broken over so many lines at most. */
+const wraps = 4;
 
 /** A table whose cells are separated by tabs; a blank line ends it, the recogniser joins the pieces. */
 export function takeTabRows(page: Page, at: number): Taken | undefined {
@@ -58,16 +59,21 @@ function belongs(page: Page, index: number, kinds: TabLine[]): boolean {
   }
 }
 
-/** A line without tabs that begins a row: a label alone, or the beginning of one that goes on in the next line. */
-function isOpeningLabel(page: Page, index: number, depth = 0): boolean {
-  if (depth === headers) return false;
-  const [line, next] = [page.lines[index], page.lines[index + 1]];
-  if (!line || !next || line.blank || next.blank || line.text.includes('\t')) return false;
-  const label = labelAt(page, line);
-  if (label === '' || isHeading(label)) return false;
-  const joined = label + labelAt(page, tabCells(next)[0]!);
-  const known = isLabel(label) || isLabel(joined) || (beginsLabel(label) && beginsLabel(joined));
-  return known && (next.text.includes('\t') || isOpeningLabel(page, index + 1, depth + 1));
+/** A line without tabs that begins a row: a label alone, or the beginning of one that goes on in the next lines. */
+function isOpeningLabel(page: Page, at: number, depth = 0): boolean {
+  let label = '';
+  for (let index = at; index < at + wraps; index++) {
+    const line = page.lines[index];
+    if (!line || line.blank) return false;
+    const tabbed = line.text.includes('\t');
+    if (tabbed && (index === at || isLabel(label))) return index > at;
+    label += labelAt(page, tabbed ? tabCells(line)[0]! : line);
+    if (isHeading(label)) return false;
+    if (tabbed) return isLabel(label);
+    if (isLabel(label) && depth < headers && isOpeningLabel(page, index + 1, depth + 1)) return true;
+    if (!isLabel(label) && !beginsLabel(label)) return false;
+  }
+  return false;
 }
 
 /** A line without tabs within a table: a label whose values are blank, or the rest of one in the row above. */
@@ -103,10 +109,4 @@ function continues(page: Page, above: Range[], cells: Range[]): boolean {
   if (last === '' || first === '') return false;
   if (isLabel(last + first)) return true;
   return cells.length === 1 && !isLabel(first) && beginsLabel(last + first);
-}
-
-/** Whether a line holds a tab at all: only then is a look at its neighbours worth while. */
-export function mayHoldTabs(page: Page, at: number): boolean {
-  const has = (line: Line | undefined): boolean => Boolean(line?.text.includes('\t'));
-  return has(page.lines[at]) || has(page.lines[at + 1]) || has(page.lines[at + 2]);
 }

@@ -43,7 +43,9 @@ const EDGES = /^[，,、；;：:。\s和及以与]+|[，,、；;：:（(\s]+$/g;
 
 /** Quantities of a list as items: those of its own unit and depth count, others are optional. */
 export function itemsOf(passage: Passage, read: ReadText, region: ListRegion): FoundItem[] {
-  const within = read.quantities.filter(({ from, to, role }) => from >= region.from && to <= region.to && role === 'count');
+  const within = read.quantities.filter(
+    ({ from, to, role }) => from >= region.from && to <= region.to && role === 'count',
+  );
   const items: FoundItem[] = [];
   let separator = '';
   let end = region.from;
@@ -89,7 +91,9 @@ function breaks(between: string, firstWords: string, separator: string): boolean
 /** 网站、微信各3条 is for two things, which begin where the last item ended; what 和 joins may be one thing or two. */
 function timesOf(between: string): number[] {
   if (!EACH.test(between)) return [1];
-  const names = tidy(between).split(/[，；]/).at(-1)!;
+  const names = tidy(between)
+    .split(/[，；]/)
+    .at(-1)!;
   const narrow = names.split('、').length;
   const wide = names.split(/[、和与及]/).length;
   return narrow === wide ? [wide] : [narrow, wide];

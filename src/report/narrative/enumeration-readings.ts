@@ -12,9 +12,12 @@ export interface ListItem {
 
 const MOST_STEPS = 4000;
 
-/** The sums of every admissible reading of a list, ascending; none if there are too many to tell. */
-export function sumsOfReadings(items: ListItem[]): number[] {
-  const sums = new Set<number>();
+/**
+ * The sums of every admissible reading of a list, ascending; none if there are too many to tell. Items that already make
+ * up a total end the list: what follows counts the same things along other lines (男性20人，女性15人，党员30人).
+ */
+export function sumsOfReadings(items: ListItem[], totals: number[] = []): number[] {
+  const sums = new Set<number>(completeHeads(items, totals));
   let steps = 0;
   const walk = (list: ListItem[], index: number, sum: number): void => {
     if (++steps > MOST_STEPS) return;
@@ -29,7 +32,11 @@ export function sumsOfReadings(items: ListItem[]): number[] {
   };
   for (const cut of cutsOf(items)) {
     const head = items.slice(0, cut);
-    walk(head.filter(({ optional }) => !optional), 0, 0);
+    walk(
+      head.filter(({ optional }) => !optional),
+      0,
+      0,
+    );
     if (head.some(({ optional }) => optional)) walk(head, 0, 0);
   }
   return steps > MOST_STEPS ? [] : [...sums].sort((a, b) => a - b);
@@ -39,4 +46,13 @@ export function sumsOfReadings(items: ListItem[]): number[] {
 export function cutsOf(items: ListItem[]): number[] {
   const breaks = items.flatMap(({ breakBefore }, index) => (breakBefore && index > 0 ? [index] : []));
   return [...breaks, items.length];
+}
+
+function completeHeads(items: ListItem[], totals: number[]): number[] {
+  const own = items.filter(({ optional }) => !optional);
+  let sum = 0;
+  return own.flatMap(({ values }, index) => {
+    sum += values[0]!;
+    return index > 0 && totals.includes(sum) ? [sum] : [];
+  });
 }

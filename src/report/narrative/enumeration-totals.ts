@@ -2,7 +2,6 @@ import type { ListRegion } from './enumeration-items.js';
 import type { Quantity } from './quantities.js';
 import type { ReadText } from './read-text.js';
 
-const END = /[。！？](?=[^。！？]*$)/;
 const NOTHING_BUT_MARKS = /^[，,：:；;、]*$/;
 
 /**
@@ -13,7 +12,8 @@ export function totalsFor({ text, quantities, depths }: ReadText, cue: number, r
   const bracket = region.depth > 0 ? openingOf(depths, cue, region.depth) : 0;
   const from = sentenceStart(text, cue);
   const inReach = quantities.filter(
-    (quantity) => quantity.to <= cue && quantity.from >= from && quantity.unit === region.unit && quantity.role === 'count',
+    (quantity) =>
+      quantity.to <= cue && quantity.from >= from && quantity.unit === region.unit && quantity.role === 'count',
   );
   const level = inReach.filter((quantity) => depths[quantity.from] === region.depth && quantity.from >= bracket);
   if (level.length > 0 || region.depth === 0) return level;
@@ -28,10 +28,14 @@ export function chooseTotal(candidates: Quantity[], sums: number[]): Quantity | 
 
 /** Where the sentence of a position begins; a sentence that is only beginning is taken with the one before. */
 export function sentenceStart(text: string, position: number): number {
-  const before = text.slice(0, position);
-  const start = (END.exec(before)?.index ?? -1) + 1;
-  if (start === 0 || !NOTHING_BUT_MARKS.test(before.slice(start))) return start;
-  return (END.exec(before.slice(0, start - 1))?.index ?? -1) + 1;
+  const start = behindEnd(text, position);
+  if (start === 0 || !NOTHING_BUT_MARKS.test(text.slice(start, position))) return start;
+  return behindEnd(text, start - 1);
+}
+
+function behindEnd(text: string, position: number): number {
+  const from = position - 1;
+  return from < 0 ? 0 : Math.max(...['。', '！', '？'].map((mark) => text.lastIndexOf(mark, from))) + 1;
 }
 
 function openingOf(depths: Uint8Array, position: number, depth: number): number {

@@ -11,7 +11,9 @@ const CUE = /其中|(?:主要)?(?:包括|包含)|分别[为是]|具体[为是]|[
 const WORTH_READING = /其中|包[括含]|分别[为是]|具体[为是]|\D[余多]?[（(：:]/;
 const OPEN_END = /^(?:等|多|以上)/;
 const EXAMPLES = /^[：:，]?(?:主要|重点|如|例如|比如|有)/;
-const MOST_CUES = 60;
+const MOST_CUES = 30;
+/** No sentence is longer; what is longer is no list. */
+const LONGEST_LIST = 1500;
 
 /** Totals with their parts (共416条，其中：网站44条…), wherever prose states them. */
 export function readEnumerations(passages: Passage[]): Enumeration[] {
@@ -66,15 +68,18 @@ function listAt(passage: Passage, read: ReadText, cue: RegExpExecArray) {
 /** From the cue to the end of its bracket or sentence; a numbered list runs on over full stops. */
 function regionOf({ text, depths }: ReadText, start: number): ListRegion {
   const depth = depths[start - 1] ?? 0;
-  const limit = bracketAround(depths, start - 1)?.to ?? text.length;
+  const limit = Math.min(bracketAround(depths, start - 1)?.to ?? text.length, start + LONGEST_LIST);
   const numbered = markedAt(text, start);
   let to = start;
-  while (to < limit && !('。！？'.includes(text[to]!) && depths[to]! <= depth && !(numbered && markedAt(text, to + 1)))) to++;
+  while (to < limit && !('。！？'.includes(text[to]!) && depths[to]! <= depth && !(numbered && markedAt(text, to + 1))))
+    to++;
   return { from: start, to, unit: '', depth, numbered };
 }
 
 function unitsIn({ quantities, depths }: ReadText, { from, to, depth }: ListRegion): Set<string> {
-  const inside = quantities.filter((quantity) => quantity.from >= from && quantity.to <= to && quantity.role === 'count');
+  const inside = quantities.filter(
+    (quantity) => quantity.from >= from && quantity.to <= to && quantity.role === 'count',
+  );
   return new Set(inside.filter((quantity) => depths[quantity.from] === depth).map(({ unit }) => unit));
 }
 

@@ -14,7 +14,7 @@ const OTHER_CHARGES =
 const PROCESSING_FEE = /(?:信息)?处理费/;
 const ABOUT_DISCLOSURE = /信息公开|依申请公开|公开申请|申请公开|公开信息|政府信息|政务公开/;
 const CHARGE =
-  /收取[^，。；]{0,16}费|(?:未|没有?|无|不|免|零|已|共|均|曾|发生|产生|涉及)[^，。；]{0,16}(?:收费|费用)|收费(?:通知|金额|总额|总计|收入|[为：:0-9零]|情况|事项|行为)|费用(?:\d|为|共|总|合计|金额|[：:])|减免/;
+  /收取[^，。；]{0,16}费|(?:未|没有?|无|不|免|零|已|共|均|曾|发生|产生)[^，。；]{0,16}(?:收费|费用)|收费(?:通知|金额|总额|总计|收入|[为：:0-9零]|情况|事项|行为)|费用(?:\d|为|共|总|合计|金额|[：:])|减免/;
 const AFTER_CITATION = /收取|收费|费用|计收|未产生|未发生|\d(?:\.\d+)?(?:万)?元/;
 const REFERS_TO_CITED = /(?:此类|该类|相关|有关|上述|该项)[^，。；]{0,4}(?:情况|事项|费)|未涉及|不涉及/;
 
@@ -31,7 +31,12 @@ export function readFees(passages: Passage[]): FeeStatement[] {
       const certainty = classify(sentence, passage.text.slice(from, to), passage.part);
       if (!certainty) continue;
       const at = spanIn(passage, from, to);
-      statements.push({ kind: 'fee', ...(passage.part ? { part: passage.part } : {}), certainty: says ? certainty : 'unclassified', at });
+      statements.push({
+        kind: 'fee',
+        ...(passage.part ? { part: passage.part } : {}),
+        certainty: says ? certainty : 'unclassified',
+        at,
+      });
     }
   });
   return statements;

@@ -1,4 +1,5 @@
-const MARK = /(?:\d{1,2}[.、．)）]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳]|第?[一二三四五六七八九十]是)/y;
+const MARK =
+  /(?:\d{1,2}[.、．)）]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳]|第?[一二三四五六七八九十]是)/y;
 const MARK_ANYWHERE = new RegExp(MARK.source);
 
 /** An enumerator (1. （1） ① 一是) stands at a position, perhaps behind a colon or comma. */

@@ -16,7 +16,9 @@ export function readNumberedList(passages: Passage[], index: number, read: ReadT
   const passage = passages[index]!;
   if (!/[中下括为：:，]$/.test(passage.text)) return undefined;
   const start = sentenceStart(passage.text, passage.text.length);
-  const totals = read.quantities.filter(({ from, role }) => from >= start && role === 'count' && read.depths[from] === 0);
+  const totals = read.quantities.filter(
+    ({ from, role }) => from >= start && role === 'count' && read.depths[from] === 0,
+  );
   const last = totals.at(-1);
   if (!last || !INTRODUCTION.test(passage.text.slice(last.to))) return undefined;
   const { unit } = last;
@@ -61,10 +63,22 @@ function itemFrom(sibling: Passage[], unit: string): FoundItem | undefined {
   const { passage, quantity } = approximate ?? first;
   const words = passage.text.slice(enumeratorOf(passage.text)?.body ?? 0, quantity.from).split(/[。：:]/)[0]!;
   const values = [...new Set([...numbers, numbers.reduce((sum, value) => sum + value, 0)])];
-  return { passage, quantity, words, depth: 0, times: 1, values, breakBefore: false, nestedBefore: false, optional: false };
+  return {
+    passage,
+    quantity,
+    words,
+    depth: 0,
+    times: 1,
+    values,
+    breakBefore: false,
+    nestedBefore: false,
+    optional: false,
+  };
 }
 
 function quantitiesOf({ text }: Passage, unit: string): Quantity[] {
   const { quantities, depths } = readOnce(text);
-  return quantities.filter((quantity) => quantity.unit === unit && quantity.role === 'count' && depths[quantity.from] === 0);
+  return quantities.filter(
+    (quantity) => quantity.unit === unit && quantity.role === 'count' && depths[quantity.from] === 0,
+  );
 }

@@ -16,8 +16,25 @@ export interface Quantity {
 const UNITS = [
   ...['人次', '条次', '件次', '篇次', '场次', '万元', '亿元', '元'],
   ...['条(?![例款件目约理线码文规])', '件(?!事)', '篇', '份(?!额)', '次(?![日年月数])', '期(?![间限末初])'],
-  ...['个(?!人|体|月|百分点|工作日|性|别|部分)', '项', '场(?![所地馆])', '起(?![草来])', '宗', '例(?![会如外])', '则', '批(?![准复示])'],
-  ...['部(?![分门级署委长])', '名(?![称单录])', '人(?![大员民事社才均口数们群力身])', '家(?![庭长具])', '户(?!外)', '封', '通(?![过知告报])'],
+  ...[
+    '个(?!人|体|月|百分点|工作日|性|别|部分)',
+    '项',
+    '场(?![所地馆])',
+    '起(?![草来])',
+    '宗',
+    '例(?![会如外])',
+    '则',
+    '批(?![准复示])',
+  ],
+  ...[
+    '部(?![分门级署委长])',
+    '名(?![称单录])',
+    '人(?![大员民事社才均口数们群力身])',
+    '家(?![庭长具])',
+    '户(?!外)',
+    '封',
+    '通(?![过知告报])',
+  ],
   ...['幅', '张', '册', '种', '类', '处(?![理罚室])', '页', '字', '套', '组(?!织)'],
 ].join('|');
 
@@ -57,7 +74,14 @@ function fromMatch(text: string, match: RegExpExecArray): Quantity | undefined {
   const value = parseNumeral(chinese ?? arabic! + (multiple ?? ''));
   const [factor, unit] = moneyFactor(chineseUnit ?? arabicUnit ?? '');
   if (value === undefined && unit === '') return undefined;
-  const vague = value === undefined || more || moreAfter || chineseMore || after || VAGUE_BEFORE.test(before) || isRound(before, chinese);
+  const vague =
+    value === undefined ||
+    more ||
+    moreAfter ||
+    chineseMore ||
+    after ||
+    VAGUE_BEFORE.test(before) ||
+    isRound(before, chinese);
   // “1.44条” is an enumerator run into a number, or nothing that can be counted; “1 151条” may be one number or two.
   const odd = (!MONEY.test(unit) && unit !== '' && !Number.isInteger(value)) || SPLIT.test(before);
   return {

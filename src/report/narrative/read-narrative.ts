@@ -1,6 +1,7 @@
 import type { Claim, Enumeration, Organ, Passage, Statement } from '../report.js';
 import { readEnumerations } from './enumerations.js';
 import { readFees } from './fees.js';
+import { foldMarks } from './fold-marks.js';
 import { readPartsStatements } from './parts-statement.js';
 import { readRequests } from './requests.js';
 
@@ -18,10 +19,16 @@ const NOTHING: Passage = { text: '', pieces: [{ at: 0, block: 0 }], offsets: [],
 /** Reads counts of requests, enumerations and statements out of a report's passages. */
 export function readNarrative(passages: Passage[], organ: Organ | undefined): Narrative {
   // Places of claims are indices of passages, so that one left out leaves a gap.
-  const readable = passages.map((passage) => (passage.text.length > LONGEST_PASSAGE ? NOTHING : passage));
+  const readable = passages.map(readablePassage);
   return {
     claims: readRequests(readable, organ),
     enumerations: readEnumerations(readable),
     statements: [...readFees(readable), ...readPartsStatements(readable)],
   };
+}
+
+function readablePassage(passage: Passage): Passage {
+  if (passage.text.length > LONGEST_PASSAGE) return NOTHING;
+  const text = foldMarks(passage.text);
+  return text === passage.text ? passage : { ...passage, text };
 }

@@ -37,7 +37,9 @@ const FORMS = [
   // 收到12件依申请公开事项
   new RegExp(`${VERB}(?:共)?${NUMBER}(?:的)?(?<filler>${FILLER})(?<object>${OBJECT})${END}`),
   // 政府信息公开申请共收到12件
-  new RegExp(`(?<object>${OBJECT})(?<=公开.{0,12})\\u0000*(?:方面|工作|情况|已|均|全部|总共|共计|累计|共|全年|年内|本年度?|今年){0,6}${VERB}${COUNTED}${NUMBER}${END}`),
+  new RegExp(
+    `(?<object>${OBJECT})(?<=公开.{0,12})\\u0000*(?:方面|工作|情况|已|均|全部|总共|共计|累计|共|全年|年内|本年度?|今年){0,6}${VERB}${COUNTED}${NUMBER}${END}`,
+  ),
 ];
 /** 答复11件: short for what the sentence before named. */
 const SHORT = new RegExp(
@@ -49,7 +51,7 @@ const CARRIED = [
   ['requests.carriedForward', new RegExp(`${NUMBER}(?:${OBJECT})?(?:${CARRIED_FORWARD})${END}`)],
 ] as const;
 const NONE = new RegExp(
-  `(?:(?:尚|均|从|暂)?未(?:曾)?|没有?|无|零)(?:发生|产生|出现|收到|受理|接到|接收|收悉|有|新收到?){0,3}(?:过)?(?<filler>${FILLER})(?<object>${OBJECT})(?:的?(?:件|情况|情形|行为|现象))?(?:${END}|[、和及或](?!其))`,
+  `(?:(?:尚|均|从|暂)?未(?:曾)?|没有?|无|零)(?:发生|产生|出现|收到|受理|接到|接收|收悉|处理|办理|有|新收到?|和|或|及|、){0,5}(?:过)?(?<filler>${FILLER})(?<object>${OBJECT})(?:的?(?:件|情况|情形|行为|现象))?(?:${END}|[、和及或](?!其))`,
 );
 const NONE_CARRIED = new RegExp(`(?:无|没有|未有|无需)(?:${OBJECT})?(?:${CARRIED_FORWARD})`);
 const ANY_VERB = /收|受理|接|办|答复|回复|处理|结转|顺延|未|无|没|零/;
@@ -88,7 +90,13 @@ function countNone(clause: string): ClauseCount | undefined {
   const match = NONE.exec(clause);
   const { object = '', filler = '' } = match?.groups ?? {};
   if (!match || !isNoRequest(match[0], object)) return undefined;
-  return { measure: 'requests.received', ...ZERO, ...columnOf(filler), sure: SURE_OBJECT.test(object), ...placeOf(match) };
+  return {
+    measure: 'requests.received',
+    ...ZERO,
+    ...columnOf(filler),
+    sure: SURE_OBJECT.test(object),
+    ...placeOf(match),
+  };
 }
 
 /** 无依申请公开政府信息 are pieces of information, 未申请 is something not asked for: unless the words are of receiving. */
@@ -103,7 +111,7 @@ function fromMatch(match: RegExpExecArray | null): ClauseCount | undefined {
   if (!match || !groups || !count) return undefined;
   const place = placeOf(match);
   if (NEGATION.test(place.before)) return undefined;
-  const measure = groups.handled ? 'handled' : groups.answered ? 'answered' : 'received';
+  const measure = (['handled', 'answered', 'received'] as const).find((verb) => groups[verb])!;
   const sure = SURE_OBJECT.test(groups.object ?? '');
   return { measure: `requests.${measure}`, ...count, negated: false, ...columnOf(groups.filler ?? ''), sure, ...place };
 }

@@ -35,6 +35,7 @@ function isOffice(name: string): boolean {
 function shortOf(words: string, name: string): boolean {
   if (name === '') return true;
   const tail = /[\p{Script=Han}]{2,12}$/u.exec(words)?.[0] ?? '';
-  for (let from = 0; from < tail.length - 1; from++) if (name.endsWith(tail.slice(from)) && tail.length - from >= 3) return true;
+  for (let from = 0; from < tail.length - 1; from++)
+    if (name.endsWith(tail.slice(from)) && tail.length - from >= 3) return true;
   return false;
 }

@@ -22,12 +22,13 @@ export const SURE_OBJECT = /信息(?:的)?公开(?:的)?申请|依申请公开|�
 
 /** Who asked, or how the request is called: what may stand between the verb and its object. */
 export const FILLER =
-  '(?:公民|法人|自然人|个人|公众|群众|社会|企业|单位|其[他它]组织|组织|或者|或|和|及|、|与|以及|申请人|提出|提交|递交|各类|的|有关|相关){0,12}';
+  '(?:任何|形式|公民|法人|自然人|个人|公众|群众|社会|企业|单位|其[他它]组织|组织|或者|或|和|及|、|与|以及|申请人|提出|提交|递交|各类|的|有关|相关){0,12}';
 
 export const UNIT = '(?:件|份|条|宗|起|例|项)(?!次)';
 export const NUMBER = `(?<vague>约|近|逾|超过|超)?(?<number>(?:${ARABIC})|${CHINESE})(?<more>余|多)?(?<unit>${UNIT})(?<after>以上|左右)?`;
 /** What may stand between an object or verb and its number. */
-export const COUNTED = '\\u0000*(?:(?:总)?(?:数量|数|量)|共计|总计|合计|累计|共有|共|为|是|达到|达|有|：|:|\\u0000){0,4}';
+export const COUNTED =
+  '\\u0000*(?:(?:总)?(?:数量|数|量)|共计|总计|合计|累计|共有|共|为|是|达到|达|有|：|:|\\u0000){0,4}';
 
 /** By channel, by subject, part of the year: no total of the report. */
 export const SUB_COUNT =
@@ -58,6 +59,7 @@ export const APPLICANTS: Record<string, string> = {
   自然人: 'natural',
   公民: 'natural',
   个人: 'natural',
+  公民个人: 'natural',
   法人或其他组织: 'organisations',
   法人和其他组织: 'organisations',
   法人及其他组织: 'organisations',

@@ -11,7 +11,8 @@ import { subCountsIn } from './sub-counts.js';
 const PARTS = new Set(['preface', 'overview', 'disclosure', 'requests', 'reviews', 'other']);
 const WORTH_READING = /申请/;
 const TOPIC_HEADING = /依申请|申请公开|公开申请/;
-const CARRIED_OVER_INSIDE = /(?:含|包括|其中|加上|加).{0,4}(?:上(?:一)?年(?:度)?|20\d\d年(?:度)?)(?:的)?(?:结转|转入|接转)/;
+const CARRIED_OVER_INSIDE =
+  /(?:含|包括|其中|加上|加).{0,4}(?:上(?:一)?年(?:度)?|20\d\d年(?:度)?)(?:的)?(?:结转|转入|接转)/;
 const LONGEST_CLAUSE = 160;
 const TOTALS = new Set(['requests.received', 'requests.handled', 'requests.answered']);
 
@@ -93,9 +94,12 @@ function isTotal(count: ClauseCount, context: string, { topic, year }: Reading):
   if (!count.sure && !topic) return false;
   if (!carried && !isOfYear(context, year)) return false;
   if (carried) return true;
-  const words = context.slice(0, context.length).replace(/上(?:一)?年(?:度)?结转/g, '');
+  const words = context.replace(/上(?:一)?年(?:度)?结转/g, '');
   if (PREVIOUS.test(words) || OTHER_TOPIC.test(count.before)) return false;
-  return !SUB_COUNT.test(count.before) && !(count.negated && /[1-9]月|季度|半年/.test(count.before.replace(/1月1日|12月31日/g, '')));
+  return (
+    !SUB_COUNT.test(count.before) &&
+    !(count.negated && /[1-9]月|季度|半年/.test(count.before.replace(/1月1日|12月31日/g, '')))
+  );
 }
 
 function claimOf(reading: Reading, base: number, count: ClauseCount): Claim {
@@ -117,7 +121,11 @@ function claimOf(reading: Reading, base: number, count: ClauseCount): Claim {
 function readBrackets(reading: Reading, text: string, sentence: Stretch, before: number): void {
   if (reading.claims.length === before || !/[（(]/.test(text.slice(sentence.from, sentence.to))) return;
   for (const { 0: bracket, index } of text.slice(sentence.from, sentence.to).matchAll(/[（(][^（()）]{4,120}[）)]/g)) {
-    const inside = { text: bracket.slice(1, -1), from: sentence.from + index + 1, to: sentence.from + index + bracket.length - 1 };
+    const inside = {
+      text: bracket.slice(1, -1),
+      from: sentence.from + index + 1,
+      to: sentence.from + index + bracket.length - 1,
+    };
     for (const clause of clausesOf(inside)) {
       const carried = countsIn(clause.text, true).filter(({ measure }) => measure.startsWith('requests.carried'));
       for (const count of carried) reading.claims.push(claimOf(reading, clause.from, count));
@@ -134,13 +142,23 @@ function readSubCounts(reading: Reading, sentence: Stretch, before: number): voi
   for (const { column, ...count } of subCountsIn(sentence.text)) {
     const at = spanIn(reading.passage, sentence.from + count.from, sentence.from + count.to);
     if (known.some((other) => other.from < at.to && at.from < other.to)) continue;
-    reading.claims.push(claimOf(reading, sentence.from, { ...count, negated: false, sure: true, before: '', ...(column ? { column } : {}) }));
+    reading.claims.push(
+      claimOf(reading, sentence.from, {
+        ...count,
+        negated: false,
+        sure: true,
+        before: '',
+        ...(column ? { column } : {}),
+      }),
+    );
   }
 }
 
 /** 收到15件，受理12件: where both are said and differ, 受理 is no count of what came in. */
 function withoutDoubtfulAcceptances(claims: Claim[]): Claim[] {
-  const totals = claims.filter(({ measure, scope, negated }) => measure === 'requests.received' && !scope.column && !negated);
+  const totals = claims.filter(
+    ({ measure, scope, negated }) => measure === 'requests.received' && !scope.column && !negated,
+  );
   const differ = new Set(totals.map(({ value }) => value)).size > 1;
   return differ ? claims.filter((claim) => !totals.includes(claim)) : claims;
 }

@@ -15,7 +15,7 @@ export interface SubCount {
 
 const longestFirst = (names: string[]) => [...names].sort((a, b) => b.length - a.length).join('|');
 const SUB_COUNT = new RegExp(
-  `(?<=^|[，、；：,;:（(]|其中)(?:其中)?(?:(?<outcome>${longestFirst(Object.keys(OUTCOMES))})|(?<applicant>${longestFirst(Object.keys(APPLICANTS))})(?:提出|提交|申请)?(?:的)?)(?:政府信息公开)?(?:申请)?(?:的)?${COUNTED}${NUMBER}(?=$|[，、；,;）)和及])`,
+  `(?<=^|[，、；：,;:（(]|其中)(?:其中)?(?:(?<outcome>${longestFirst(Object.keys(OUTCOMES))})|(?<applicant>${longestFirst(Object.keys(APPLICANTS))})(?:提出|提交|申请)?(?:的)?)(?:政府信息公开)?(?:申请)?(?:的)?${COUNTED}${NUMBER}(?=$|[，、；,;）)和及\\u0000])`,
   'g',
 );
 

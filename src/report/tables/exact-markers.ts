@@ -7,7 +7,10 @@ import { specIndex } from './spec-index.js';
 type Markers = RecognisedTable['markers'];
 type Known = Pick<Markers[number], 'version' | 'label' | 'strength'>;
 
-const cache = new WeakMap<Template[], Map<string, Known[]>>();
+/** Markers by table and by the core of their label. */
+type Markings = Map<string, Map<string, Known[]>>;
+
+const cache = new WeakMap<Template[], Markings>();
 
 /**
  * The markers that stand in a table letter by letter. Words that mark one version and group rows in another are left
@@ -17,26 +20,29 @@ export function exactMarkers({ table, rows }: Instance, templates: Template[]): 
   let known = cache.get(templates);
   if (!known) cache.set(templates, (known = build(templates)));
   const found: Markers = [];
+  const ofTable = known.get(table);
+  if (!ofTable) return found;
   for (const row of rows)
     for (const cell of row.cells) {
       if (!cell.label || !cell.word) continue;
-      const markers = known.get(keyOf(table, cell.label.core)) ?? known.get(keyOf(table, cell.label.bare));
+      const markers = ofTable.get(cell.label.core) ?? ofTable.get(cell.label.bare);
       for (const marker of markers ?? []) found.push({ ...marker, at: spanOf(row, cell) });
     }
   return found;
 }
 
-function build(templates: Template[]): Map<string, Known[]> {
-  const known = new Map<string, Known[]>();
+function build(templates: Template[]): Markings {
+  const known: Markings = new Map();
   for (const { version, tables } of templates)
-    for (const spec of tables)
+    for (const spec of tables) {
+      const ofTable = known.get(spec.id) ?? new Map<string, Known[]>();
+      known.set(spec.id, ofTable);
       for (const { spec: marker, label } of specIndex(spec).markers) {
         if (groupsElsewhere(label.core, spec.id, templates)) continue;
-        for (const key of new Set([label.core, label.bare])) {
-          const entry = { version, label: marker.label, strength: marker.strength };
-          known.set(keyOf(spec.id, key), [...(known.get(keyOf(spec.id, key)) ?? []), entry]);
-        }
+        const entry = { version, label: marker.label, strength: marker.strength };
+        for (const key of new Set([label.core, label.bare])) ofTable.set(key, [...(ofTable.get(key) ?? []), entry]);
       }
+    }
   return known;
 }
 
@@ -44,8 +50,4 @@ function groupsElsewhere(core: string, table: string, templates: Template[]): bo
   return templates.some(({ tables }) =>
     tables.some((spec) => spec.id === table && specIndex(spec).rowGroups.has(core)),
   );
-}
-
-function keyOf(table: string, key: string): string {
-  return `${table} ${key}`;
 }

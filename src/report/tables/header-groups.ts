@@ -14,13 +14,13 @@ export interface Headers {
 /** Groups the header rows of a table: each group stands above the lines that follow it. */
 export function headersOf(lines: Line[], index: SpecIndex): Headers {
   const groups: GridRow[][] = [];
-  const groupOf = new Map<Line, number>();
+  const groupOf = new Map<string, number>();
   let inHeader = false;
   for (const line of lines) {
     if (line.kind === 'header') {
       if (!inHeader) groups.push([]);
       groups.at(-1)!.push(line.row);
-    } else groupOf.set(line, groups.length - 1);
+    } else groupOf.set(keyOf(line), groups.length - 1);
     inHeader = line.kind === 'header';
   }
   const known = new Map<string, HeaderMap>();
@@ -34,14 +34,19 @@ export function headersOf(lines: Line[], index: SpecIndex): Headers {
   return {
     above(line, block) {
       // A header on a new page that names none of the columns leaves the one before in force, if the block is the only one.
-      for (let group = groupOf.get(line) ?? -1; group >= 0; group--) {
+      for (let group = groupOf.get(keyOf(line)) ?? -1; group >= 0; group--) {
         const map = read(group, block);
-        if (index.blocks.length > 1 || map.cells.some(Boolean)) return map;
+        if (index.blocks.length > 1 || map.cells.some(Boolean) || !map.order) return map;
       }
       return undefined;
     },
     maps: () => [...known].map(([key, map]) => ({ map, block: Number(key.split(' ')[1]) })),
   };
+}
+
+/** A line may have been copied on the way; its grid row stays what it is. */
+function keyOf({ row }: Line): string {
+  return `${row.block} ${row.row}`;
 }
 
 /** Words in a header that name no column and are not misspelt ones either. */

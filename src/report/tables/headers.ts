@@ -1,5 +1,6 @@
 import type { GridCell, GridRow } from './grid.js';
 import { similarity } from './label.js';
+import { tellEqual } from './equal-headers.js';
 import { headerWords, type HeaderWords } from './header-words.js';
 import type { BlockIndex } from './spec-index.js';
 
@@ -31,7 +32,8 @@ export interface HeaderMap {
 /** Reads the header rows above a block of figures. */
 export function readHeader(rows: GridRow[], block: BlockIndex, isOther: (cell: GridCell) => boolean): HeaderMap {
   const { leaves, strangers } = headerWords(rows, block, isOther);
-  const cells = assign(leaves, rows, block);
+  const equal = tellEqual(leaves, rows, block);
+  const cells = assign(leaves, equal, block.columns.length);
   const left = assignLikely(strangers, cells, block);
   const named = new Set(cells.map((header) => header?.cell.column));
   const beside = left.filter(({ row, cell }) => row === rows.at(-1) && !named.has(cell.column));
@@ -39,52 +41,24 @@ export function readHeader(rows: GridRow[], block: BlockIndex, isOther: (cell: G
   const foreign = new Set((complete ? beside : []).map(({ cell }) => cell.column));
   const repeats = repeatsOf(leaves, cells);
   const positions = positionsOf(cells, foreign, repeats);
-  const order = positions ? byPosition(positions) : templateOrder(leaves, cells);
+  const order = equal && (positions ? byPosition(positions) : templateOrder(leaves, cells));
   if (!positions) foreign.clear();
   return { cells, ...(positions && { positions }), ...(order && { order }), foreign, repeats };
 }
 
-/** Names every column: a label that several columns have is told by the group above it, else by the order of reading. */
-function assign(leaves: HeaderWords[], rows: GridRow[], block: BlockIndex): (HeaderCell | undefined)[] {
-  const cells = new Array<HeaderCell | undefined>(block.columns.length).fill(undefined);
-  const doubles = leaves.filter(({ options }) => options.length > 1);
-  const sequence = inSequence(doubles, block);
+/** Names every column by the cell with its label. */
+function assign(
+  leaves: HeaderWords[],
+  equal: Map<HeaderWords, number> | undefined,
+  columns: number,
+): (HeaderCell | undefined)[] {
+  const cells = new Array<HeaderCell | undefined>(columns).fill(undefined);
   for (const leaf of leaves) {
-    const column =
-      leaf.options.length === 1 ? leaf.options[0]! : (sequence?.get(leaf) ?? underGroup(leaf, rows, block));
+    const column = leaf.options.length === 1 ? leaf.options[0]! : equal?.get(leaf);
     if (column === undefined || cells[column]) continue;
     cells[column] = { row: leaf.row, cell: leaf.cell, text: leaf.text, column, fuzzy: false };
   }
   return cells;
-}
-
-/** Labels in exactly the order of the form need no groups. */
-function inSequence(doubles: HeaderWords[], block: BlockIndex): Map<HeaderWords, number> | undefined {
-  const expected = block.columns.flatMap(({ label }, i) => (block.columnKeys.get(label.core)!.length > 1 ? [i] : []));
-  if (doubles.length !== expected.length) return undefined;
-  const sequence = new Map<HeaderWords, number>();
-  for (const [i, leaf] of doubles.entries()) {
-    if (!leaf.options.includes(expected[i]!)) return undefined;
-    sequence.set(leaf, expected[i]!);
-  }
-  return sequence;
-}
-
-/** The group whose cell begins nearest to the left, in a row above or beside. */
-function underGroup({ row, cell, options }: HeaderWords, rows: GridRow[], { columns }: BlockIndex): number | undefined {
-  let nearest = -1;
-  let found: number | undefined;
-  for (const header of rows) {
-    if (header.block !== row.block || header.row > row.row) break;
-    for (const { column, label } of header.cells) {
-      if (!label || column > cell.column || column < nearest) continue;
-      const option = options.find((i) => columns[i]!.group === label.core);
-      if (option === undefined) continue;
-      nearest = column;
-      found = option;
-    }
-  }
-  return found;
 }
 
 /** Gives misspelt headers the columns that no header names, the likest first. Returns those that stay unknown. */

@@ -89,6 +89,7 @@ function rowLine(row: GridRow, index: SpecIndex): Line {
   let at = -1;
   let hits: number[] = [];
   for (let i = 0; i < stop; i++) {
+    if (!cells[i]!.word) continue;
     const found = rowHits(index, cells[i]!.label);
     if (found.length === 0 || sameAsBefore(cells, i, at)) continue;
     at = i;
@@ -99,9 +100,7 @@ function rowLine(row: GridRow, index: SpecIndex): Line {
     at = deeper;
     hits = [];
   }
-  const groups = cells
-    .slice(0, stop)
-    .flatMap((cell, i) => (i !== at && cell.label && isGroup(index, cell.label) ? [{ row, cell }] : []));
+  const groups = groupsIn(row, stop, at, index);
   if (at < 0)
     return { kind: 'row', row, after: afterGroups(cells, groups), pieces: [], hits, groups, joined: [], torn: false };
   const cell = cells[at]!;
@@ -116,6 +115,15 @@ function rowLine(row: GridRow, index: SpecIndex): Line {
     joined: [],
     torn: false,
   };
+}
+
+function groupsIn(row: GridRow, stop: number, own: number, index: SpecIndex): LabelPiece[] {
+  const groups: LabelPiece[] = [];
+  for (let i = 0; i < stop; i++) {
+    const cell = row.cells[i]!;
+    if (i !== own && cell.word && cell.label && isGroup(index, cell.label)) groups.push({ row, cell });
+  }
+  return groups;
 }
 
 /** Labels stand before the figures; a figure before all words is a running number. */

@@ -116,9 +116,10 @@ function presentColumns(lines: Line[], headers: Headers, block: number, total: n
   const map = lines[0] && headers.above(lines[0], block);
   const named = all.filter((i) => map?.cells[i]);
   if (!map || named.length === 0 || named.length === total || (lines.length < 2 && !exactGrid)) return all;
-  const fits = (line: Line, columns: number[]) =>
-    choicesOf(line, headers.above(line, block), columns, total).kind === 'one';
-  return lines.every((line) => fits(line, named) && !fits(line, all)) ? named : all;
+  const readings = (columns: number[]) =>
+    lines.map((line) => choicesOf(line, headers.above(line, block), columns, total).kind);
+  const few = readings(named).every((kind) => kind === 'one' || kind === 'several');
+  return few && readings(all).every((kind) => kind === 'ragged' || kind === 'contradicted') ? named : all;
 }
 
 function readRow(

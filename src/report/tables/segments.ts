@@ -102,7 +102,7 @@ function note(segment: Segment, { cells }: GridRow): void {
     if (segment.labels.has(label.flat)) continue;
     segment.labels.add(label.flat);
     segment.weight += word.weight;
-    if (word.row) segment.seen.add(label.flat);
+    if (word.row && !word.header) segment.seen.add(label.flat);
   }
 }
 

@@ -24,10 +24,18 @@ export function choicesOf(line: Line, header: HeaderMap | undefined, columns: nu
   const positions =
     header?.positions && sameGrid(line, header) ? order.map((column) => header.positions![column]!) : undefined;
   const byHeader = positions && atPositions(cells, positions, order, total);
-  const options = isBlind(line, header, cells, order) ? [] : windows(cells, order, total);
+  const all = isBlind(line, header, cells, order) ? [] : windows(cells, order, total);
+  const options = header && sameGrid(line, header) ? all.filter((option) => agrees(option, header, columns)) : all;
+  if (all.length > 0 && options.length === 0) return { kind: 'contradicted' };
   if (options.length === 1) return { kind: 'one', assignment: options[0]! };
   if (options.length > 1) return { kind: 'several', options, ...(byHeader && { byHeader }) };
   return byHeader ? { kind: 'one', assignment: byHeader } : { kind: 'ragged', found: extent(cells) };
+}
+
+/** A header that names only some of the columns must name them where they are read. */
+function agrees({ cells }: Assignment, { positions }: HeaderMap, columns: number[]): boolean {
+  if (!positions || columns.every((column) => positions[column]! >= 0)) return true;
+  return columns.every((column) => positions[column]! < 0 || cells[column]?.column === positions[column]);
 }
 
 /** Without headers nothing tells a value from the copy of the one beside it, where the converter repeats merged cells. */

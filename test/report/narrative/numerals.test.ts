@@ -47,7 +47,12 @@ function inChinese(value: number): string {
   const digits = '零一二三四五六七八九';
   let words = '';
   let zero = false;
-  for (const [unit, name] of [[1000, '千'], [100, '百'], [10, '十'], [1, '']] as const) {
+  for (const [unit, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
     const digit = Math.floor(value / unit) % 10;
     if (digit === 0) {
       zero = words !== '';

@@ -42,7 +42,12 @@ describe('readRequests', () => {
     ['新收政府信息公开申请12件，上年结转2件，共办理14件。', ['received=12', 'carriedOver=2', 'handled=14']],
     ['收到政府信息公开申请14件（含上年结转2件），已全部办结。', ['received=14+', 'carriedOver=2']],
     ['全年答复政府信息公开申请3050件（含上年度结转34件，另有103件顺延）。', ['answered=3050+', 'carriedOver=34']],
-    ['共办理政府信息公开申请14件，其中上年结转2件，本年新收12件。', ['handled=14+', 'carriedOver=2+', 'received=12+'].map((claim) => claim.replace('carriedOver=2+', 'carriedOver=2'))],
+    [
+      '共办理政府信息公开申请14件，其中上年结转2件，本年新收12件。',
+      ['handled=14+', 'carriedOver=2+', 'received=12+'].map((claim) =>
+        claim.replace('carriedOver=2+', 'carriedOver=2'),
+      ),
+    ],
     [
       '答复政府信息公开申请10件，其中：予以公开6件、部分公开2件、不予公开1件、无法提供1件。',
       ['answered=10', 'granted=6', 'grantedInPart=2', 'denied=1', 'unavailable=1'],
@@ -54,6 +59,19 @@ describe('readRequests', () => {
     ['2023年，本机关未收到依申请公开事项，未发生行政复议、行政诉讼。', ['received=0!']],
     ['2023年没有受理依申请公开信件。', ['received=0!']],
     ['全年无政府信息公开申请。', ['received=0!']],
+    ['2023年未接到任何形式的信息公开申请。', ['received=0!']],
+    ['本年度未收到和处理政府信息公开申请，零报告。', ['received=0!']],
+    ['本年度未收到申请人提出的依申请公开申请。', ['received=0!']],
+    [
+      '全年共收到和办理依申请公开12件，其中自然人申请件12件，上年度结转政府信息公开申请0件。',
+      ['handled=12', 'carriedOver=0'],
+    ],
+    [
+      '共收到8份政府信息公开申请，均为自然人申请。其中，予以公开2件，部分公开2件。',
+      ['received=8', 'granted=2', 'grantedInPart=2'],
+    ],
+    ['共收到依申请公开57件以及上年转办依申请公开2件。', []],
+    ['受理公民、法人和其他组织向市政府提出的政府信息公开申请5件。', []],
     ['全年未收到政府信息公开申请、行政复议和行政诉讼。', ['received=0!']],
     ['全年未收到自然人提出的政府信息公开申请。', ['received[natural]=0!']],
     // Whose figure
@@ -101,12 +119,20 @@ describe('readRequests', () => {
   });
 
   it('leaves last year’s figures alone, whichever year that is', () => {
-    const texts = ['2023年工作总体平稳，2023年公开及时。', '2022年，我局收到政府信息公开申请9件。', '2023年，我局收到政府信息公开申请12件。'];
+    const texts = [
+      '2023年工作总体平稳，2023年公开及时。',
+      '2022年，我局收到政府信息公开申请9件。',
+      '2023年，我局收到政府信息公开申请12件。',
+    ];
     expect(claims(texts)).toEqual(['received=12']);
   });
 
   it('lets a title decide the year', () => {
-    const passages = passagesOf(['青川市民政局2023年政府信息公开工作年度报告', '2022年，我局收到政府信息公开申请9件。', '2022年，2022年。']);
+    const passages = passagesOf([
+      '青川市民政局2023年政府信息公开工作年度报告',
+      '2022年，我局收到政府信息公开申请9件。',
+      '2022年，2022年。',
+    ]);
     passages[0]!.heading = true;
     expect(readRequests(passages, bureau)).toEqual([]);
   });
@@ -124,6 +150,12 @@ describe('readRequests', () => {
 
   it('takes linear time over what is no sentence', () => {
     const noise = fc.stringMatching(/^[收到受理申请公开信息政府数量总共12件，（）、的和]{0,120}$/);
-    fc.assert(fc.property(noise, (text) => { claims([text.repeat(30)]); return true; }), { numRuns: 60 });
+    fc.assert(
+      fc.property(noise, (text) => {
+        claims([text.repeat(30)]);
+        return true;
+      }),
+      { numRuns: 60 },
+    );
   }, 20_000);
 });

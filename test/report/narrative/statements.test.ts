@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFees } from '../../../src/report/narrative/fees.js';
 import { readPartsStatements } from '../../../src/report/narrative/parts-statement.js';
 import { readNarrative } from '../../../src/report/narrative/read-narrative.js';
+import type { Passage } from '../../../src/report/report.js';
 import { passagesOf } from './passages.js';
 
 const fees = (text: string, part = 'other') => readFees(passagesOf([text], part)).map(({ certainty }) => certainty);
@@ -35,10 +36,13 @@ describe('readFees', () => {
     expect(fees(text)).toEqual([]);
   });
 
-  it.each(['本年度未收取任何费用。', '费用情况：无。', '按照《信息处理费管理办法》，本年度无此类情况。'])('unclassified in part six: %s', (text) => {
-    expect(fees(text)).toEqual(['unclassified']);
-    expect(fees(text, 'overview')).toEqual([]);
-  });
+  it.each(['本年度未收取任何费用。', '费用情况：无。', '按照《信息处理费管理办法》，本年度无此类情况。'])(
+    'unclassified in part six: %s',
+    (text) => {
+      expect(fees(text)).toEqual(['unclassified']);
+      expect(fees(text, 'overview')).toEqual([]);
+    },
+  );
 
   it('needs words under a heading', () => {
     const [heading, words] = passagesOf(['（一）信息处理费收取情况', '无。'], 'other');
@@ -47,34 +51,54 @@ describe('readFees', () => {
   });
 
   it('names no part where there is none', () => {
-    const [{ part: _, ...passage }] = passagesOf(['未收取信息处理费。']) as [ReturnType<typeof passagesOf>[0]];
-    expect(readFees([passage])[0]).not.toHaveProperty('part');
+    const [{ text, pieces, offsets, heading }] = passagesOf(['未收取信息处理费。']) as [Passage];
+    expect(readFees([{ text, pieces, offsets, heading }])[0]).not.toHaveProperty('part');
   });
 });
 
-const parts = (text: string, part = 'preface') => readPartsStatements(passagesOf([text], part)).map(({ count, names }) => [count, names.length]);
+const parts = (text: string, part = 'preface') =>
+  readPartsStatements(passagesOf([text], part)).map(({ count, names }) => [count, names.length]);
 
 describe('readPartsStatements', () => {
   it.each<[string, number, number]>([
-    ['本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项等六个部分组成。', 6, 6],
+    [
+      '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项等六个部分组成。',
+      6,
+      6,
+    ],
     ['报告全文由总体情况、存在的主要问题及下步打算两部分组成。', 2, 2],
     ['本年报由概述、主动公开和附表三部分组成。', 3, 3],
     ['本报告由总体情况、主动公开政府信息情况、附表等七个部分组成。', 7, 3],
-    ['本报告共分为六个部分：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况；四、政府信息公开行政复议、行政诉讼情况；五、存在的主要问题及改进情况；六、其他需要报告的事项。', 6, 6],
+    [
+      '本报告共分为六个部分：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况；四、政府信息公开行政复议、行政诉讼情况；五、存在的主要问题及改进情况；六、其他需要报告的事项。',
+      6,
+      6,
+    ],
     ['本报告分为六个部分。', 6, 0],
-    ['全文包括总体情况、问题2个部分。', 2, 0],
+    ['全文包括总体情况、存在的问题2个部分。', 2, 2],
+    ['本报告内容包括总体情况、主动公开政府信息情况、其他需要报告的事项等三个方面，特此公布。', 3, 3],
+    ['本报告由总体情况、存在的问题、其他共三部分组成。', 3, 3],
   ])('%s', (text, count, names) => {
     const [found] = parts(text);
-    if (names === 0 && found === undefined) return expect(text).toContain('包括');
     expect(found).toEqual([count, names]);
   });
 
   it('drops ordinals from the names', () => {
     const [found] = readPartsStatements(passagesOf(['本报告分为两个部分：一是总体情况；二是其他事项。'], 'preface'));
-    expect(found).toMatchObject({ kind: 'parts', count: 2, names: ['总体情况', '其他事项'], at: { block: 0, from: 0 } });
+    expect(found).toMatchObject({
+      kind: 'parts',
+      count: 2,
+      names: ['总体情况', '其他事项'],
+      at: { block: 0, from: 0 },
+    });
   });
 
-  it.each(['平台由三个部分组成。', '报告指出，第三部分工作有待加强。', '部分报告已公开。', '工作报告反映三个方面工作。'])('none: %s', (text) => {
+  it.each([
+    '平台由三个部分组成。',
+    '报告指出，第三部分工作有待加强。',
+    '部分报告已公开。',
+    '工作报告反映三个方面工作。',
+  ])('none: %s', (text) => {
     expect(parts(text)).toEqual([]);
   });
 
@@ -86,9 +110,23 @@ describe('readPartsStatements', () => {
 
 describe('readNarrative', () => {
   it('puts claims, enumerations and statements together', () => {
-    const passages = passagesOf(['全年收到政府信息公开申请3件，其中自然人2件，法人1件。', '未收取信息处理费。'], 'other');
+    const passages = passagesOf(
+      ['全年收到政府信息公开申请3件，其中自然人2件，法人1件。', '未收取信息处理费。'],
+      'other',
+    );
     const { claims, enumerations, statements } = readNarrative(passages, undefined);
     expect([claims.length, enumerations.length, statements.length]).toEqual([3, 1, 1]);
+  });
+
+  it('reads half-width marks as full-width ones', () => {
+    const passages = passagesOf([
+      '全年共收到政府信息公开申请1,046件.其中,自然人1,030件;法人16件(含企业10件),答复及时,见http://a.example/b,c.',
+      '未收到政府信息公开申请.',
+    ]);
+    const { claims, enumerations } = readNarrative(passages, undefined);
+    expect(claims.map(({ value }) => value)).toEqual([1046, 1030, 16, 0]);
+    expect(enumerations[0]).toMatchObject({ total: { value: 1046 }, sums: [1046, 1056] });
+    expect(claims[0]!.at).toEqual({ block: 0, from: 3, to: 19 });
   });
 
   it('leaves out what is no prose', () => {

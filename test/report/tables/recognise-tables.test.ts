@@ -164,6 +164,33 @@ describe('rows by label', () => {
     expect(tables.requests!.extraRows).toEqual([]);
   });
 
+  it('takes a piece with a single misspelt row for part of the table', () => {
+    const rows = requests(figures(''));
+    const at = rowWith(rows, '2.没有现成');
+    rows[at]![2] = '2.没有现成信息需要制作';
+    const pieces = [rows.slice(0, at), [rows[at]!], rows.slice(at + 1)].map(plainTable);
+    const { tables } = recognise([pieces[0]!, paragraph(''), pieces[1]!, paragraph(''), pieces[2]!]);
+    expect(tables.requests).toMatchObject({ blocks: [0, 2, 4], missingRows: [] });
+  });
+
+  it('joins a number that was torn from its label', () => {
+    const rows = requests(figures(''));
+    const at = rowWith(rows, '（七）总计');
+    rows[at]![1] = '（七）';
+    const tail = ['', '总计', '', '', '', '', '', '', '', ''];
+    const { facts } = recognise([plainTable([...rows.slice(0, at + 1), tail, ...rows.slice(at + 1)])]);
+    expect(String(facts['requests.outcomeTotal.total']!.value)).toBe(figures('')('requests.outcomeTotal.total'));
+  });
+
+  it('leaves out the tail of a group’s label', () => {
+    const rows = requests(figures(''));
+    const at = rowWith(rows, '1.信访举报');
+    const tail = ['', '理', '', '', '', '', '', '', '', ''];
+    rows[at]![1] = '（五）不予处';
+    const { tables } = recognise([plainTable([...rows.slice(0, at + 1), tail, ...rows.slice(at + 1)])]);
+    expect(tables.requests).toMatchObject({ missingRows: [], extraRows: [], certainty: 'exact' });
+  });
+
   it('gives the figures to a label whose first half stands alone', () => {
     const rows = requests(figures(''));
     const at = rowWith(rows, '5.要求行政机关');
@@ -283,9 +310,7 @@ describe('values by column', () => {
         `（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\n${row}\n二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0`,
       ),
     ]);
-    expect(valuesOf(facts, 'requests.received')).toEqual(
-      [4, 3, 'blank', 'blank', 'blank', 'blank', 7].map((value) => value),
-    );
+    expect(valuesOf(facts, 'requests.received')).toEqual(['blank', 4, 3, 'blank', 'blank', 'blank', 7]);
     expect(tables.requests!.certainty).toBe('resolved');
   });
 
@@ -384,6 +409,25 @@ describe('reviews and litigation', () => {
     expect(new Set(valuesOf(two.facts, 'reviews'))).toEqual(new Set(['unreadable']));
   });
 
+  it('joins the figures of a row that was set in two lines', () => {
+    const { facts } = recognise([plainTable([...header, values.slice(0, 5), values.slice(5)])], { part: 'reviews' });
+    expect(valuesOf(facts, 'reviews').map(String)).toEqual(values);
+  });
+
+  it('tells equal headers by the group they stand under', () => {
+    const moved = (row: string[]) => [...row.slice(5), ...row.slice(0, 5)];
+    const { facts } = recognise([plainTable([...header.map(moved), moved(values)])], { part: 'reviews' });
+    expect(valuesOf(facts, 'reviews').map(String)).toEqual(values);
+  });
+
+  it('does not read figures under groups in another order that have lost their columns', () => {
+    const moved = flattened(drawnTable('2021', 'reviews'), 'dropped')
+      .slice(0, 3)
+      .map((row) => [...row].reverse());
+    const { facts } = recognise([plainTable([...moved, values])], { part: 'reviews' });
+    expect(new Set(valuesOf(facts, 'reviews'))).toEqual(new Set(['unreadable']));
+  });
+
   it('does not read ten of fifteen figures', () => {
     const { facts, tables } = recognise([plainTable([...header, values.slice(0, 10)])], { part: 'reviews' });
     expect(new Set(valuesOf(facts, 'reviews'))).toEqual(new Set(['unreadable']));
@@ -411,6 +455,13 @@ describe('versions', () => {
       expect(
         recognise([plainTable(flattened(drawnTable('2021', 'reviews'), 'blanks'))], { due }).tables.reviews,
       ).toMatchObject({ version: due, markers: [] });
+  });
+
+  it('takes the version that the other tables show where no year is known', () => {
+    const blocks = ['disclosure', 'reviews'].map((id) => plainTable(flattened(drawnTable('2019', id), 'blanks')));
+    const contents = [{ part: 'disclosure', blocks: [0, 1] }];
+    const { tables } = recogniseTables(documentOf(blocks), contents, officialTemplates);
+    expect(tables.reviews).toMatchObject({ version: '2019' });
   });
 
   it('lists the markers of both versions in a mixed table', () => {

@@ -1,0 +1,61 @@
+import { shortSpace } from './namespaces.js';
+
+/** A name with what its prefix stands for. */
+export interface Name {
+  /** Short name of the namespace, else its URI; the prefix itself if it is declared nowhere. */
+  space: string;
+  local: string;
+  prefix: string;
+}
+
+interface Scope {
+  /** Depth of the element that opened it. */
+  depth: number;
+  spaces: Record<string, string>;
+  names: Map<string, Name>;
+}
+
+/** Resolves the names of elements while a document is scanned. Most declare nothing, so that a name is resolved once. */
+export class NameScopes {
+  #depth = 0;
+  #scope: Scope = { depth: 0, spaces: { xml: 'xml' }, names: new Map() };
+  readonly #outer: Scope[] = [];
+
+  open(name: string, attributes: Record<string, string>): Name {
+    this.#depth++;
+    for (const key in attributes) if (key.startsWith('xmlns')) this.#declare(key, attributes[key]!);
+    return this.#resolve(name);
+  }
+
+  close(name: string): Name {
+    const resolved = this.#resolve(name);
+    if (this.#scope.depth === this.#depth) this.#scope = this.#outer.pop()!;
+    this.#depth--;
+    return resolved;
+  }
+
+  #declare(key: string, uri: string): void {
+    if (key !== 'xmlns' && key[5] !== ':') return;
+    if (this.#scope.depth !== this.#depth) {
+      this.#outer.push(this.#scope);
+      this.#scope = {
+        depth: this.#depth,
+        spaces: Object.create(this.#scope.spaces) as Record<string, string>,
+        names: new Map(),
+      };
+    }
+    this.#scope.spaces[key.slice(6)] = shortSpace(uri);
+  }
+
+  #resolve(name: string): Name {
+    let resolved = this.#scope.names.get(name);
+    if (!resolved) this.#scope.names.set(name, (resolved = this.#split(name)));
+    return resolved;
+  }
+
+  #split(name: string): Name {
+    const colon = name.indexOf(':');
+    const prefix = colon === -1 ? '' : name.slice(0, colon);
+    return { space: this.#scope.spaces[prefix] ?? prefix, local: name.slice(colon + 1), prefix };
+  }
+}
