@@ -116,6 +116,13 @@ export interface FlowOrigin {
   kind: 'flow';
   part: string;
   path: number[];
+  /** Where the block's text begins in that of the paragraph; 0 if absent. */
+  offset?: number;
+  /** Offsets of the paragraph, cell or table in the XML text of the part; absent where a format has none. */
+  start?: number;
+  end?: number;
+  /** The stretches of the text that stand in the part; what they leave out was generated, as automatic numbers are. */
+  pieces?: Piece[];
 }
 
 /** Lines of text on pages; offsets are in the block's text. */

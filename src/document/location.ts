@@ -84,8 +84,10 @@ function resolve(document: Document, origin: Origin, from: number, to: number): 
       const [start, end] = textRange(origin, from, to);
       return { kind: 'text', start: pointAt(document, start), end: pointAt(document, end) };
     }
-    case 'flow':
-      return { kind: 'flow', part: origin.part, path: origin.path, from, to };
+    case 'flow': {
+      const { part, path, offset = 0 } = origin;
+      return { kind: 'flow', part, path, from: offset + from, to: offset + to };
+    }
     case 'page':
       return pageLocation(origin.lines, from, to);
     case 'sheet':

@@ -20,9 +20,13 @@ export function decode(bytes: Uint8Array): Decoded {
   return decoded;
 }
 
+const marks: [first: number, second: number, encoding: string][] = [
+  [0xff, 0xfe, 'utf-16le'],
+  [0xfe, 0xff, 'utf-16be'],
+];
+
 function decodeMarked(bytes: Uint8Array): Decoded | undefined {
-  const [a, b] = bytes;
-  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+  const encoding = marks.find(([first, second]) => bytes[0] === first && bytes[1] === second)?.[2];
   const text = encoding && attempt(bytes, encoding);
   return encoding && text !== undefined ? { text, encoding } : undefined;
 }

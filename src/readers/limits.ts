@@ -29,3 +29,12 @@ export const MAX_PART_BYTES = 64 * 1024 * 1024;
 
 /** Bytes unpacked from one zip in all. */
 export const MAX_UNZIPPED_BYTES = 256 * 1024 * 1024;
+
+/** Elements of one XML part that is read as a tree. */
+export const MAX_ELEMENTS = 1_000_000;
+
+/** Pages of one document. */
+export const MAX_PAGES = 500;
+
+/** Characters on the pages of one document. */
+export const MAX_CHARACTERS = 2_000_000;

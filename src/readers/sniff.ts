@@ -2,18 +2,7 @@ import type { Input } from './reader.js';
 
 /** Names of formats as they are recognised by their first bytes. */
 export type Format =
-  | 'html'
-  | 'markdown'
-  | 'text'
-  | 'docx'
-  | 'xlsx'
-  | 'ofd'
-  | 'zip'
-  | 'doc'
-  | 'pdf'
-  | 'rtf'
-  | 'mhtml'
-  | 'image';
+  'html' | 'markdown' | 'text' | 'docx' | 'xlsx' | 'ofd' | 'zip' | 'doc' | 'pdf' | 'rtf' | 'mhtml' | 'image';
 
 const headLength = 4096;
 
@@ -26,17 +15,18 @@ export function sniff({ bytes, path }: Input): Format {
   return sniffBinary(head, bytes) ?? sniffText(head, path);
 }
 
-const signatures: [RegExp, Format][] = [
-  [/^%PDF-/, 'pdf'],
-  [/^\{\\rtf/, 'rtf'],
-  [/^(?:Rar!\x1a|7z\xbc\xaf|PK\x05\x06|\x1f\x8b)/, 'zip'],
-  [/^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a|II\*\x00|MM\x00\*|RIFF[^]{4}WEBP)/, 'image'],
-];
+const signatures: Partial<Record<Format, string[]>> = {
+  pdf: ['%PDF-'],
+  rtf: ['{\\rtf'],
+  zip: ['PK\x05\x06', 'Rar!\x1a', '7z\xbc\xaf', '\x1f\x8b'],
+  image: ['\x89PNG', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'II*\0', 'MM\0*'],
+};
 
 function sniffBinary(head: string, bytes: Uint8Array): Format | undefined {
   if (head.startsWith('PK\x03\x04')) return sniffZip(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0')) return sniffCompound(bytes);
-  return signatures.find(([pattern]) => pattern.test(head))?.[1];
+  const known = Object.keys(signatures) as Format[];
+  return known.find((format) => signatures[format]!.some((signature) => head.startsWith(signature)));
 }
 
 /** The names of a zip's members stand uncompressed at its end, the first also at its beginning. */
@@ -53,7 +43,8 @@ function sniffCompound(bytes: Uint8Array): Format {
   return names.includes('Workbook') && !names.includes('WordDocument') ? 'xlsx' : 'doc';
 }
 
-const whole = /^(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s|<title>|<link\s|<script[\s>]|<style[\s>])/i;
+const whole =
+  /^(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s|<title>|<link\s|<script[\s>]|<style[\s>])/i;
 const part =
   /^<(?:table|tbody|tr|td|div|p|span|h[1-6]|section|article|main|center|font|ul|ol|dl|img|a|b|strong|br|form|base)(?:\s|\/?>)/i;
 const declaration = /^<\?xml[^>]*>\s*(?:<!--[^]*?-->\s*)*(?=<!doctype\s+html|<html[\s>])/i;

@@ -15,7 +15,7 @@ export function firstInvalid(bytes: Uint8Array): { offset: number; characters: n
 function sequenceLength(bytes: Uint8Array, offset: number): number {
   const first = bytes[offset]!;
   if (first < 0x80) return 1;
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  const length = 2 + Number(first >= 0xe0) + Number(first >= 0xf0);
   if (first < 0xc2 || first > 0xf4) return 0;
   for (let index = 1; index < length; index++) {
     if (((bytes[offset + index] ?? 0) & 0xc0) !== 0x80) return 0;

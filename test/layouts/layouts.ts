@@ -10,6 +10,8 @@ export interface Layout {
   lossless: boolean;
   /** Blank cells leave a trace; where they do not, a report with blanks may be unreadable. */
   keepsBlanks: boolean;
+  /** Rows are filled up at their end, so that nothing tells a lost value from one that was never there. */
+  filledUp?: boolean;
   write(grid: Grid, random: () => number): string;
 }
 
@@ -126,8 +128,9 @@ export const layouts: Layout[] = [
   },
   {
     name: 'the cells of the markup between pipes, filled up at the end',
+    filledUp: true,
     lossless: true,
-    keepsBlanks: true,
+    keepsBlanks: false,
     write: (grid) =>
       ownCells(grid)
         .map(({ texts, free }) => `${texts.join(' | ')} |${free > 0 ? ` ${'|'.repeat(free)}` : ''}`)
@@ -135,8 +138,9 @@ export const layouts: Layout[] = [
   },
   {
     name: 'a cell a line, each with a pipe',
+    filledUp: true,
     lossless: true,
-    keepsBlanks: true,
+    keepsBlanks: false,
     write: (grid) =>
       ownCells(grid)
         .map(({ texts, free }) =>

@@ -62,12 +62,22 @@ describe('the article of a page', () => {
   });
 
   it('is kept where no title stands before it', () => {
-    expect(textsOf(`<ul><li><a href="/">首页</a></ul><div>发布时间：2024-01-25</div>${article(plainMarkup)}`)).toEqual(whole.slice(1));
+    expect(textsOf(`<ul><li><a href="/">首页</a></ul><div>发布时间：2024-01-25</div>${article(plainMarkup)}`)).toEqual(
+      whole.slice(1),
+    );
   });
 
   it.each([
-    ['over two lines', '<p>青川市教育局</p><p>2023年政府信息公开工作年度报告</p>', ['青川市教育局', '2023年政府信息公开工作年度报告']],
-    ['below that of the page', `<h1>${report.title}</h1><p>2024-01-25 10:00 来源：办公室</p><p>${report.title}</p>`, [report.title]],
+    [
+      'over two lines',
+      '<p>青川市教育局</p><p>2023年政府信息公开工作年度报告</p>',
+      ['青川市教育局', '2023年政府信息公开工作年度报告'],
+    ],
+    [
+      'below that of the page',
+      `<h1>${report.title}</h1><p>2024-01-25 10:00 来源：办公室</p><p>${report.title}</p>`,
+      [report.title],
+    ],
     [
       'that differs from that of the page',
       `<h1>${report.title}</h1><p>时间：2024-01-25</p><p>政府信息公开工作年度报告（2023年度）</p>`,
@@ -75,7 +85,9 @@ describe('the article of a page', () => {
     ],
     ['in a column of the same name', `<h2>政府信息公开年报</h2><p>打印</p><p>${report.title}</p>`, [report.title]],
   ])('begins with a title %s', (_name, title, expected) => {
-    const texts = textsOf(`<div><a href="/">首页</a> &gt; <a href="/n">年报</a></div><p>青川要闻</p>${title}${article(plainMarkup)}`);
+    const texts = textsOf(
+      `<div><a href="/">首页</a> &gt; <a href="/n">年报</a></div><p>青川要闻</p>${title}${article(plainMarkup)}`,
+    );
     expect(texts).toEqual([...expected, ...whole.slice(1)]);
   });
 
@@ -98,7 +110,11 @@ describe('the article of a page', () => {
   it.each([
     ['a date with hyphens', '<p>2024-01-25</p>', '2024-01-25'],
     ['an attachment', '<p><a href="/a.docx">附件：年度报告.docx</a></p>', '附件：年度报告.docx'],
-    ['prose', '<p>本报告电子版可在青川市人民政府网站下载，如对本报告有疑问，请与青川市教育局办公室联系，电话见网站公布。</p>', undefined],
+    [
+      'prose',
+      '<p>本报告电子版可在青川市人民政府网站下载，如对本报告有疑问，请与青川市教育局办公室联系，电话见网站公布。</p>',
+      undefined,
+    ],
   ])('ends after %s', (_name, html, text) => {
     const texts = textsOf(`<h1>${report.title}</h1>${article(plainMarkup)}${html}<p>打印本页</p>`);
     expect(texts).toHaveLength(whole.length + 1);
@@ -111,7 +127,9 @@ describe('the article of a page', () => {
   });
 
   it('is kept in parts of the page where no article should be', () => {
-    expect(textsOf(`<nav><p>${report.title}</p>${article(plainMarkup)}</nav>`)).toEqual(expect.arrayContaining(whole.slice(2, -2)));
+    expect(textsOf(`<nav><p>${report.title}</p>${article(plainMarkup)}</nav>`)).toEqual(
+      expect.arrayContaining(whole.slice(2, -2)),
+    );
   });
 
   it('keeps tables that are images', () => {
@@ -127,7 +145,8 @@ describe('the article of a page', () => {
 
 describe('a page without a report', () => {
   it('is left as it is, but for its furniture', () => {
-    const html = '<nav>首页</nav><p>当前位置：首页 &gt; 要闻</p><h1>青川市召开会议</h1><p>会议强调，要抓好落实。</p><p>版权所有</p>';
+    const html =
+      '<nav>首页</nav><p>当前位置：首页 &gt; 要闻</p><h1>青川市召开会议</h1><p>会议强调，要抓好落实。</p><p>版权所有</p>';
     const { blocks, notes } = read(html);
     expect(blocks).toHaveLength(2);
     expect(notes).toEqual([]);
@@ -139,10 +158,15 @@ describe('a page without a report', () => {
 
   it.each([
     ['<a href="/2023.pdf">青川市教育局2023年年报.pdf</a>', '青川市教育局2023年年报.pdf'],
-    ['附件：<a href="/x/2023%E5%B9%B4.ofd?v=1"></a><a href="/b.docx"><span>年报</span>全文</a>', '2023年.ofd、年报全文'],
+    [
+      '附件：<a href="/x/2023%E5%B9%B4.ofd?v=1"></a><a href="/b.docx"><span>年报</span>全文</a>',
+      '2023年.ofd、年报全文',
+    ],
     ['<a href="%E5%B.zip"> </a>', '%E5%B.zip'],
   ])('that only links attachments says so: %s', (links, files) => {
-    expect(read(`<h1>${report.title}</h1><p>${links}</p>`).notes).toEqual([{ code: 'attachment-only', data: { files } }]);
+    expect(read(`<h1>${report.title}</h1><p>${links}</p>`).notes).toEqual([
+      { code: 'attachment-only', data: { files } },
+    ]);
   });
 
   it('says nothing of attachments beside an article', () => {
@@ -151,7 +175,10 @@ describe('a page without a report', () => {
   });
 
   it('that lists links is an index', () => {
-    const items = Array.from({ length: 20 }, (_, index) => `<li><a href="/${index}">青川市${2000 + index}年年度报告</a><span>2024-01-25</span>`);
+    const items = Array.from(
+      { length: 20 },
+      (_, index) => `<li><a href="/${index}">青川市${2000 + index}年年度报告</a><span>2024-01-25</span>`,
+    );
     expect(read(`<p>政府信息公开年报</p><ul>${items.join('')}</ul>`).notes).toEqual([{ code: 'index-page' }]);
   });
 });

@@ -23,13 +23,64 @@ export const disclosureTable: CellSpec[][] = [
   [['第二十条第（五）项', 4]],
   ['信息内容', ['本年处理决定数量', 3]],
   ['行政许可', ['128', 3]],
+  [['第二十条第（六）项', 4]],
+  ['信息内容', ['本年处理决定数量', 3]],
+  ['行政处罚', ['7', 3]],
+  ['行政强制', ['0', 3]],
   [['第二十条第（八）项', 4]],
   ['信息内容', ['本年收费金额（单位：万元）', 3]],
   ['行政事业性收费', ['2.02', 3]],
 ];
 
+const none = figures(0, 0, 0, 0, 0, 0, 0);
+
+const outcomeGroups: [name: string, labels: string[]][] = [
+  [
+    '（三）不予公开',
+    [
+      '1.属于国家秘密',
+      '2.其他法律行政法规禁止公开',
+      '3.危及“三安全一稳定”',
+      '4.保护第三方合法权益',
+      '5.属于三类内部事务信息',
+      '6.属于四类过程性信息',
+      '7.属于行政执法案卷',
+      '8.属于行政查询事项',
+    ],
+  ],
+  ['（四）无法提供', ['1.本机关不掌握相关政府信息', '2.没有现成信息需要另行制作', '3.补正后申请内容仍不明确']],
+  [
+    '（五）不予处理',
+    [
+      '1.信访举报投诉类申请',
+      '2.重复申请',
+      '3.要求提供公开出版物',
+      '4.无正当理由大量反复申请',
+      '5.要求行政机关确认或重新出具已获取信息',
+    ],
+  ],
+  [
+    '（六）其他处理',
+    [
+      '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+      '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+      '3.其他',
+    ],
+  ],
+];
+
+const outcomeRows: CellSpec[][] = outcomeGroups.flatMap(([name, labels]) =>
+  labels.map((label, index): CellSpec[] => {
+    const values = label === '1.本机关不掌握相关政府信息' ? figures(1, 0, 0, 0, 0, 0, 1) : none;
+    return index === 0 ? [[name, 1, labels.length], label, ...values] : [label, ...values];
+  }),
+);
+
 export const requestsTable: CellSpec[][] = [
-  [['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 3, 3], ['申请人情况', 7]],
+  [
+    ['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 3, 3],
+    ['申请人情况', 7],
+  ],
   [
     ['自然人', 1, 2],
     ['法人或其他组织', 5],
@@ -37,11 +88,12 @@ export const requestsTable: CellSpec[][] = [
   ],
   groups,
   [['一、本年新收政府信息公开申请数量', 3], ...figures(5, 1, 0, 0, 0, 0, 6)],
-  [['二、上年结转政府信息公开申请数量', 3], ...figures(0, 0, 0, 0, 0, 0, 0)],
-  [['三、本年度办理结果', 1, 3], ['（一）予以公开', 2], ...figures(4, 1, 0, 0, 0, 0, 5)],
-  [['（三）不予公开', 1], '1.属于国家秘密', ...figures(1, 0, 0, 0, 0, 0, 1)],
+  [['二、上年结转政府信息公开申请数量', 3], ...none],
+  [['三、本年度办理结果', 1, outcomeRows.length + 3], ['（一）予以公开', 2], ...figures(4, 1, 0, 0, 0, 0, 5)],
+  [['（二）部分公开（区分处理的，只计这一情形，不计其他情形）', 2], ...none],
+  ...outcomeRows,
   [['（七）总计', 2], ...figures(5, 1, 0, 0, 0, 0, 6)],
-  [['四、结转下年度继续办理', 3], ...figures(0, 0, 0, 0, 0, 0, 0)],
+  [['四、结转下年度继续办理', 3], ...none],
 ];
 
 export const reviewsTable: CellSpec[][] = [
@@ -64,7 +116,13 @@ export const report: ReportParts = {
   parts: [
     {
       heading: '一、总体情况',
-      paragraphs: [`（一）主动公开。${sentence}。`, `（二）依申请公开。${sentence}，收到申请6件。`, `（三）监督保障。${sentence}。`],
+      paragraphs: [
+        `（一）主动公开。${sentence}。`,
+        '（二）依申请公开。全年收到政府信息公开申请6件，均在法定期限内答复。',
+        `（三）政府信息管理。完善信息发布审核制度，定期清理失效文件，规范信息的制作、保存和更新，做到分类准确、内容完整。`,
+        `（四）政府信息公开平台建设。优化门户网站栏目，加强政务新媒体管理，在办事大厅设置公开查阅点，方便群众查阅。`,
+        `（五）监督保障。明确分管领导和工作机构，组织业务培训2次，将公开工作纳入考核，全年未发生责任追究情形。`,
+      ],
     },
     { heading: '二、主动公开政府信息情况', paragraphs: [], table: disclosureTable },
     { heading: '三、收到和处理政府信息公开申请情况', paragraphs: [], table: requestsTable },
@@ -114,7 +172,8 @@ export const wordMarkup: Markup = {
     `<p class=MsoNormal style='text-indent:32.0pt'><!--[if !supportLists]--><b><span style='font-size:16.0pt;\nfont-family:黑体;mso-hansi-font-family:Calibri'>${text}<o:p></o:p></span></b></p>`,
   cell: (text) =>
     `<p class=MsoNormal align=center style='text-align:center'><span lang=EN-US style='font-size:12.0pt;\nfont-family:宋体'>${text}<o:p></o:p></span></p>`,
-  table: " class=MsoNormalTable border=1 cellspacing=0 cellpadding=0 style='border-collapse:collapse;mso-yfti-tbllook:1184'",
+  table:
+    " class=MsoNormalTable border=1 cellspacing=0 cellpadding=0 style='border-collapse:collapse;mso-yfti-tbllook:1184'",
   row: " style='mso-yfti-irow:0;height:22.7pt'",
 };
 
@@ -131,7 +190,7 @@ export const wpsMarkup: Markup = {
 
 /** Everything in one element, the lines broken by `<br>`. */
 export const brokenLines: Markup = {
-  paragraph: (text) => `　　${text}<br>\n<br>`,
+  paragraph: (text) => `\u3000\u3000${text}<br>\n<br>`,
   heading: (text) => `&nbsp;&nbsp;&nbsp;&nbsp;${text}<br />`,
   cell: (text) => `&nbsp;${text}`,
 };
@@ -149,14 +208,15 @@ export function article(markup: Markup, content: ReportParts = report): string {
 }
 
 const columns = Array.from({ length: 120 }, (_, index) => `政务栏目${index + 1}`);
-const links = (names: string[]) => names.map((name, i) => `<li><a href="/col/col${i}/index.html" title="${name}">${name}</a></li>`).join('\n');
+const links = (names: string[]) =>
+  names.map((name, i) => `<li><a href="/col/col${i}/index.html" title="${name}">${name}</a></li>`).join('\n');
 const script = `<script>\nvar a = 1;\n${'$(function(){ if (a < 3 && a > 1) { $(".nav li").addClass("on"); } });\n'.repeat(80)}</script>`;
 const styles = `<style type="text/css">\n${'.nav li a{color:#333;font-size:14px;line-height:30px}\n'.repeat(120)}</style>`;
 
 const footer = `<div class="footer"><div class="w1200">
 <p><a href="/sitemap.html">网站地图</a> | <a href="/lxwm.html">联系我们</a></p>
-<p>主办单位：青川市人民政府办公室　　承办单位：青川市大数据中心</p>
-<p>蜀ICP备00000000号-1　川公网安备 00000000000000号　网站标识码：0000000000</p></div></div>`;
+<p>主办单位：青川市人民政府办公室\u3000\u3000承办单位：青川市大数据中心</p>
+<p>蜀ICP备00000000号-1\u3000川公网安备 00000000000000号\u3000网站标识码：0000000000</p></div></div>`;
 
 export interface PageOptions {
   charset?: string | null;
@@ -184,7 +244,7 @@ export function modernPage({ charset = 'utf-8', markup = wpsMarkup, content = re
 <div class="xxgk"><table class="xxgk-table"><tbody>
 <tr><td>索 引 号：</td><td>000000000/2024-00012</td><td>主题分类：</td><td>综合政务</td></tr>
 <tr><td>发布机构：</td><td>青川市教育局</td><td>发布日期：</td><td>2024-01-26</td></tr>
-<tr><td>名　　称：</td><td colspan="3">${content.title}</td></tr></tbody></table></div>
+<tr><td>名\u3000\u3000称：</td><td colspan="3">${content.title}</td></tr></tbody></table></div>
 <div class="article"><h1>${content.title}</h1>
 <div class="info"><span>发布时间：2024-01-26 09:30</span><span>来源：青川市教育局</span><span>字体：【<a href="#">大</a> <a href="#">中</a> <a href="#">小</a>】</span><span>浏览次数：<i id="hits">12</i></span></div>
 <div class="TRS_Editor" id="zoom">
@@ -204,13 +264,19 @@ ${script}
 export function tablePage({ charset = 'gb2312', markup = plainMarkup, content = report }: PageOptions = {}): string {
   return `<html>${head(content.title, charset)}<body bgcolor=#ffffff>
 <table width=1000 align=center border=0><tr><td><img src=banner.jpg width=1000 height=150></td></tr>
-<tr><td><table width="100%"><tr>${columns.slice(0, 12).map((name) => `<td><a href="/${name}">${name}</a></td>`).join('')}</tr></table></td></tr></table>
+<tr><td><table width="100%"><tr>${columns
+    .slice(0, 12)
+    .map((name) => `<td><a href="/${name}">${name}</a></td>`)
+    .join('')}</tr></table></td></tr></table>
 <table width=1000 align=center><tr><td width=200 valign=top>
-<table><tr><td><b>信息公开</b></td></tr>${columns.slice(0, 30).map((name) => `<tr><td>·<a href="/${name}.asp">${name}</a></td></tr>`).join('')}</table>
+<table><tr><td><b>信息公开</b></td></tr>${columns
+    .slice(0, 30)
+    .map((name) => `<tr><td>·<a href="/${name}.asp">${name}</a></td></tr>`)
+    .join('')}</table>
 </td><td valign=top>
 <table width="100%"><tr><td>当前位置：<a href="/">首页</a> → <a href="/nb">年度报告</a></td></tr>
 <tr><td align=center><font size=5><b>${content.title}</b></font></td></tr>
-<tr><td align=center>作者：办公室　发布时间：2024-1-26　点击数：<script>hits()</script></td></tr>
+<tr><td align=center>作者：办公室\u3000发布时间：2024-1-26\u3000点击数：<script>hits()</script></td></tr>
 <tr><td><font size=3>
 ${article(markup, content)}
 </font></td></tr>

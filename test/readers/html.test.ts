@@ -92,7 +92,8 @@ describe('readHtml', () => {
   });
 
   it('keeps comments with the block that follows, but not those of a word processor', () => {
-    const html = '<!-- a --><p>甲<!-- b --></p><!--[if gte mso 9]><xml></xml><![endif]--><p>乙</p><table><tr><td><!-- c -->1<td>2</table>\n<!-- d -->';
+    const html =
+      '<!-- a --><p>甲<!-- b --></p><!--[if gte mso 9]><xml></xml><![endif]--><p>乙</p><table><tr><td><!-- c -->1<td>2</table>\n<!-- d -->';
     const { comments, source } = read(html);
     expect(comments.map(({ text, before }) => [text, before])).toEqual([
       [' a ', 0],
@@ -128,8 +129,38 @@ describe('readHtml', () => {
     expect(outline(`${'<div>'.repeat(500)}甲`)).toEqual(['p:甲']);
   });
 
-  const word = fc.constantFrom('甲', '乙 丙', '12', ' ', '\r\n  ', '&nbsp;', '&ldquo;丁&rdquo;', '&amp', '&#x1F600;', '𠮷', '\t戊\r', '<', '&unknown;', '\0');
-  const tag = fc.constantFrom('p', 'div', 'span', 'b', 'td', 'tr', 'table', 'h2', 'li', 'pre', 'font', 'a', 'th', 'tbody');
+  const word = fc.constantFrom(
+    '甲',
+    '乙 丙',
+    '12',
+    ' ',
+    '\r\n  ',
+    '&nbsp;',
+    '&ldquo;丁&rdquo;',
+    '&amp',
+    '&#x1F600;',
+    '𠮷',
+    '\t戊\r',
+    '<',
+    '&unknown;',
+    '\0',
+  );
+  const tag = fc.constantFrom(
+    'p',
+    'div',
+    'span',
+    'b',
+    'td',
+    'tr',
+    'table',
+    'h2',
+    'li',
+    'pre',
+    'font',
+    'a',
+    'th',
+    'tbody',
+  );
   const token = fc.oneof(
     word,
     tag.map((name) => `<${name}>`),
@@ -148,11 +179,20 @@ describe('readHtml', () => {
 
   it('shows what the markup of one paragraph says, folded', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('甲', ' ', '\n', '\r\n', '乙', '<b>丙</b>', '<i> </i>', '&amp;'), { maxLength: 20 }), (tokens) => {
-        const [block] = read(`<p>${tokens.join('')}</p>`).blocks;
-        const expected = tokens.join('').replace(/<.*?>/g, '').replace('&amp;', '&').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim();
-        expect(block?.type === 'paragraph' ? block.text : '').toBe(expected);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('甲', ' ', '\n', '\r\n', '乙', '<b>丙</b>', '<i> </i>', '&amp;'), { maxLength: 20 }),
+        (tokens) => {
+          const [block] = read(`<p>${tokens.join('')}</p>`).blocks;
+          const expected = tokens
+            .join('')
+            .replace(/<.*?>/g, '')
+            .replace('&amp;', '&')
+            .replaceAll('&amp;', '&')
+            .replace(/\s+/g, ' ')
+            .trim();
+          expect(block?.type === 'paragraph' ? block.text : '').toBe(expected);
+        },
+      ),
     );
   });
 });

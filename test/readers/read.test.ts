@@ -16,7 +16,13 @@ describe('readDocument', () => {
     ['<p>年报</p>', 'a.html', 'html'],
   ])('reads %j of %s as %s', async (text, path, format) => {
     const document = await readDocument({ bytes: utf8(text), ...(path && { path }) }, host);
-    expect(document.source).toEqual({ format, bytes: utf8(text).length, encoding: 'utf-8', text, ...(path && { path }) });
+    expect(document.source).toEqual({
+      format,
+      bytes: utf8(text).length,
+      encoding: 'utf-8',
+      text,
+      ...(path && { path }),
+    });
     expect(document.blocks.map((block) => block.type !== 'table' && block.text)).toEqual(['年报']);
   });
 
@@ -32,7 +38,10 @@ describe('readDocument', () => {
     ['%PDF-1.7', 'pdf'],
     ['{\\rtf1', 'rtf'],
   ])('says of %j which format it is', async (text, format) => {
-    await expect(readDocument({ bytes: utf8(text) }, host)).rejects.toMatchObject({ code: 'format-unsupported', data: { format } });
+    await expect(readDocument({ bytes: utf8(text) }, host)).rejects.toMatchObject({
+      code: 'format-unsupported',
+      data: { format },
+    });
   });
 
   it.each([
@@ -46,8 +55,14 @@ describe('readDocument', () => {
 
   it("asks a plugin's reader first", async () => {
     const document = await readDocument({ bytes: utf8('<p>年报</p>') }, host);
-    const reader: Reader = { format: 'own', accepts: ({ path }) => path === 'a.own', read: () => Promise.resolve({ ...document, notes: [{ code: 'own' }] }) };
-    expect((await readDocument({ bytes: utf8('<p>年报</p>'), path: 'a.own' }, host, [reader])).notes).toEqual([{ code: 'own' }]);
+    const reader: Reader = {
+      format: 'own',
+      accepts: ({ path }) => path === 'a.own',
+      read: () => Promise.resolve({ ...document, notes: [{ code: 'own' }] }),
+    };
+    expect((await readDocument({ bytes: utf8('<p>年报</p>'), path: 'a.own' }, host, [reader])).notes).toEqual([
+      { code: 'own' },
+    ]);
     expect((await readDocument({ bytes: utf8('<p>年报</p>'), path: 'a.txt' }, host, [reader])).notes).toEqual([]);
   });
 });

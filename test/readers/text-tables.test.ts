@@ -335,7 +335,7 @@ describe('cells separated by spaces', () => {
                         - 3 -`,
     ],
     ['one', issued.map((row) => row.join(' ')).join('\n')],
-    ['full-width ones', issued.map((row) => `　　${row.join('　　')}`).join('\n')],
+    ['full-width ones', issued.map((row) => `\u3000\u3000${row.join('\u3000\u3000')}`).join('\n')],
     ['single lines between', issued.map((row) => row.join('   ')).join('\n\n')],
   ])('%s', (_, text) => {
     expect(tables(text)).toEqual([issued]);

@@ -14,8 +14,8 @@ describe('placeWords', () => {
     ],
     [
       { kind: 'cell', table: 'requests', version, row: 'denied.stateSecret', column: 'business' },
-      '表三 · （三）不予公开 · 1.属于国家秘密 · 法人或其他组织 · 商业企业',
-      'Table 3 · （三）不予公开 · 1.属于国家秘密 · 法人或其他组织 · 商业企业',
+      '表三 · （三）不予公开 · 1.属于国家秘密 · 商业企业',
+      'Table 3 · （三）不予公开 · 1.属于国家秘密 · 商业企业',
     ],
     [
       { kind: 'cell', table: 'reviews', version, column: 'litigationAfterReview.total' },

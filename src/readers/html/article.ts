@@ -25,7 +25,10 @@ export interface Page {
  * after, what is known to be the page's own furniture. Text is rather kept than lost.
  */
 export function findArticle(blocks: FlowBlock[]): Article {
-  const page = { blocks, texts: blocks.map(({ block }) => (block.type === 'table' ? tableText(block.cells) : squeeze(block.text))) };
+  const page = {
+    blocks,
+    texts: blocks.map(({ block }) => (block.type === 'table' ? tableText(block.cells) : squeeze(block.text))),
+  };
   const anchors = anchorsOf(page);
   if (anchors.length > 0) return aroundAnchors(page, anchors);
   // A link that was never closed makes a link of all that follows.

@@ -64,9 +64,7 @@ export class FoldedText {
     if (from === to) return undefined;
     const stretches = this.#stretches.filter(({ text, length }) => text < to && text + length > from);
     const pieces = stretches.map((stretch) => clip(stretch, from, to));
-    const start = pieces[0]!.source;
-    const last = pieces.at(-1)!;
-    const origin: TextOrigin = { kind: 'text', start, end: Math.max(start, last.source + last.sourceLength) };
+    const origin = spanOf(pieces);
     if (pieces.length > 1 || !stretches[0]!.plain) origin.pieces = pieces;
     return { text: this.#text.slice(from, to), origin };
   }
@@ -100,27 +98,33 @@ export function linesOf({ text, origin }: Placed): Placed[] {
   if (!origin.pieces) return [{ text, origin }];
   const lines: Placed[] = [];
   let from = 0;
+  let next = 0;
   for (const line of text.split('\n')) {
     const to = from + line.length;
-    const pieces = origin.pieces
-      .filter((piece) => piece.text < to && piece.text + piece.length > from)
-      .map((piece) => clip(piece, from, to));
-    const last = pieces.at(-1);
-    if (last) {
-      const start = pieces[0]!.source;
-      const end = Math.max(start, last.source + last.sourceLength);
-      lines.push({ text: line, origin: { kind: 'text', start, end, pieces } });
+    const pieces: Piece[] = [];
+    for (; next < origin.pieces.length && origin.pieces[next]!.text < to; next++) {
+      pieces.push(clip(origin.pieces[next]!, from, to));
     }
+    if (line) lines.push({ text: line, origin: { ...spanOf(pieces), pieces } });
+    // Past the line break, which is a piece of its own.
+    next++;
     from = to + 1;
   }
   return lines;
+}
+
+function spanOf(pieces: Piece[]): TextOrigin {
+  const start = pieces[0]!.source;
+  const last = pieces.at(-1)!;
+  return { kind: 'text', start, end: Math.max(start, last.source + last.sourceLength) };
 }
 
 /** The part of a piece between two offsets in the text, counted from the first. */
 function clip({ text, length, source, sourceLength }: Piece, from: number, to: number): Piece {
   const before = Math.max(0, from - text);
   const after = Math.max(0, text + length - to);
-  if (length !== sourceLength) return { text: text + before - from, length: length - before - after, source, sourceLength };
+  if (length !== sourceLength)
+    return { text: text + before - from, length: length - before - after, source, sourceLength };
   return {
     text: text + before - from,
     length: length - before - after,

@@ -51,7 +51,9 @@ function rowGroups(table: Element, isHidden: (element: Element) => boolean): Ele
 /** Word ends a table with a row that only tells the widths of its columns. */
 function isSizingRow(row: Element): boolean {
   if (attribute(row, 'height') !== '0') return false;
-  return childrenOf(row, ['td', 'th']).every(({ children }) => children.every((child) => child.type === 'text' && !child.value.trim()));
+  return childrenOf(row, ['td', 'th']).every(({ children }) =>
+    children.every((child) => child.type === 'text' && !child.value.trim()),
+  );
 }
 
 function placeRows(grid: Grid, rows: Element[], total: number, isHidden: (element: Element) => boolean): void {

@@ -1,14 +1,20 @@
 import type { GridCell } from './cell.js';
-import type { Grid } from './grid.js';
+
+/** What has to be known of a cell; readers of other formats have theirs. */
+export interface LayoutCell {
+  slot: { row: number };
+  text: string;
+  found?: { headings: number; tables: readonly unknown[] } | undefined;
+}
 
 /** A part of a table: rows that are data, or rows that only lay out the page. */
-export interface TablePart {
+export interface TablePart<C extends LayoutCell = GridCell> {
   data: boolean;
   /** The part is all of the table. */
   whole: boolean;
   from: number;
   to: number;
-  cells: GridCell[];
+  cells: C[];
 }
 
 /** A cell with this much text holds an article, not a label or a figure. */
@@ -18,28 +24,28 @@ const longestLabel = 60;
 /** A table with this many figures is data, whatever else it holds. */
 const manyFigures = 6;
 
-const figure = /^[+\-]?[\d.,，０-９]{1,15}$/;
+const figure = /^[+-]?[\d.,，０-９]{1,15}$/;
 const partHeading = /^[一二三四五六七八][、.．]/;
 
 /**
  * Divides a table into data and layout. Pages hold articles in tables; some reports stand in one table as a whole,
  * prose and figures, so that single rows may be layout.
  */
-export function divide(grid: Grid, cells: GridCell[]): TablePart[] {
+export function divide<C extends LayoutCell>(grid: { rows: number }, cells: C[]): TablePart<C>[] {
   const hasFigures = countFigures(cells) >= manyFigures;
   const isLayout = isList(cells) || cells.some(isArticle) || (!hasFigures && cells.some(holdsTable));
   if (isLayout && hasFigures) return divideRows(grid, cells);
   return [{ data: !isLayout, whole: true, from: 0, to: grid.rows, cells }];
 }
 
-function countFigures(cells: GridCell[]): number {
+function countFigures(cells: LayoutCell[]): number {
   let figures = 0;
   for (const { text } of cells) if (figure.test(text)) figures++;
   return figures;
 }
 
 /** No row has more than one filled cell: there is no table to be seen, unless it is a form that nobody filled in. */
-function isList(cells: GridCell[]): boolean {
+function isList(cells: LayoutCell[]): boolean {
   let previous = -1;
   let filled = 0;
   let labelsOnly = true;
@@ -53,19 +59,19 @@ function isList(cells: GridCell[]): boolean {
   return !labelsOnly || cells.length < filled * 3;
 }
 
-function isArticle({ text, found }: GridCell): boolean {
+function isArticle({ text, found }: LayoutCell): boolean {
   if (found && found.headings > 0 && found.tables.length > 0) return true;
   return text.length >= articleLength && text.includes('。');
 }
 
-function holdsTable({ found }: GridCell): boolean {
+function holdsTable({ found }: LayoutCell): boolean {
   return found !== undefined && found.tables.length > 0;
 }
 
-function divideRows(grid: Grid, cells: GridCell[]): TablePart[] {
-  const byRow: GridCell[][] = Array.from({ length: grid.rows }, () => []);
+function divideRows<C extends LayoutCell>(grid: { rows: number }, cells: C[]): TablePart<C>[] {
+  const byRow: C[][] = Array.from({ length: grid.rows }, () => []);
   for (const cell of cells) byRow[cell.slot.row]!.push(cell);
-  const parts: TablePart[] = [];
+  const parts: TablePart<C>[] = [];
   byRow.forEach((inRow, row) => {
     const data = !isLayoutRow(inRow);
     const part = parts.at(-1);
@@ -79,7 +85,7 @@ function divideRows(grid: Grid, cells: GridCell[]): TablePart[] {
   return parts.filter((part) => part.cells.length > 0);
 }
 
-function isLayoutRow(cells: GridCell[]): boolean {
+function isLayoutRow(cells: LayoutCell[]): boolean {
   if (cells.some((cell) => isArticle(cell) || holdsTable(cell))) return true;
   return cells.length === 1 && partHeading.test(cells[0]!.text);
 }

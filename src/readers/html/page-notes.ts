@@ -43,11 +43,11 @@ function fileName(link: Element): string | undefined {
 }
 
 function wordsOf(element: Element): string {
-  return element.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? wordsOf(child) : ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = element.children.map((child) => {
+    if (child.type === 'text') return child.value;
+    return child.type === 'element' ? wordsOf(child) : '';
+  });
+  return words.join('').replace(/\s+/g, ' ').trim();
 }
 
 function decode(name: string): string {

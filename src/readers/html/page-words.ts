@@ -19,7 +19,8 @@ export function isPartHeading(text: string): boolean {
   return text.length <= 48 && (numberedPart.test(text) || namedPart.test(text));
 }
 
-const tableWords = /本年新收政府信息公开申请|上年结转政府信息公开申请|第二十条第|结转下年度继续办理|未经复议直接起诉|复议后起诉|结果维持/;
+const tableWords =
+  /本年新收政府信息公开申请|上年结转政府信息公开申请|第二十条第|结转下年度继续办理|未经复议直接起诉|复议后起诉|结果维持/;
 
 /** Words that only the three tables of a report hold. */
 export function isReportTable(text: string): boolean {
@@ -40,7 +41,8 @@ export function namesYear(text: string): boolean {
   return year.test(text);
 }
 
-const titleLine = /(?:局|府|会|室|处|院|厅|办|委|部|署|社|中心|镇|乡|街道|县|区|市|省|\d年度?|关于|公司|大学|学校|支队|大队)$/;
+const titleLine =
+  /(?:局|府|会|室|处|院|厅|办|委|部|署|社|中心|镇|乡|街道|县|区|市|省|\d年度?|关于|公司|大学|学校|支队|大队)$/;
 
 /** A line of a title that takes several. */
 export function isTitleLine(text: string): boolean {
@@ -69,7 +71,7 @@ const chromeStart = new RegExp(
       '(?:字体|字号)(?:大小)?[：:【\\[]?(?:大|小|默认)?',
       '(?:大|中|小|默认|超大)(?:[】\\])|/](?:[【\\[(]?(?:大|中|小|默认|超大)[】\\])]?)*)?$',
       '大[|/]?中[|/]?小',
-      '(?:我要)?(?:打印|关闭|收藏|纠错|分享|返回|下载|转发)[^。，；]{0,18}$',
+      '(?:我要)?(?:打印|关闭|收藏|纠错|分享|返回)[^。，；]{0,18}$',
       '(?:上|下)一?[篇条页]',
       '相关(?:链接|文档|附件|信息|新闻|解读|文章|阅读|推荐|内容|稿件)',
       '扫一扫|微信扫|手机(?:扫|版|端)|无障碍|用手机',
@@ -83,7 +85,8 @@ const chromeStart = new RegExp(
     ')',
   'i',
 );
-const chromeAnywhere = /版权所有|ICP备|公网安备|网站标识码|网站备案|政府网站找错|浏览次数|点击次数|阅读次数|浏览量|访问量|分享到|【?打印(?:本页|此页)?】?【?关闭|字体：?【?大】?】?/i;
+const chromeAnywhere =
+  /版权所有|ICP备|公网安备|网站标识码|网站备案|政府网站找错|浏览次数|点击次数|阅读次数|浏览量|访问量|分享到|【?打印(?:本页|此页)?】?【?关闭|字体：?【?大】?】?/i;
 
 /** A short line that a content management system puts round an article; prose never is one. */
 export function isChromeLine(text: string): boolean {
@@ -91,7 +94,8 @@ export function isChromeLine(text: string): boolean {
   return chromeStart.test(text) || chromeAnywhere.test(text);
 }
 
-const indexLabels = /索引号|索取号|发布机构|发文机关|生成日期|成文日期|发布日期|公开日期|公开方式|主题分类|信息分类|组配分类|发文字号|文号|信息名称|有效性|主题词|关键词|内容概述/g;
+const indexLabels =
+  /索引号|索取号|发布机构|发文机关|生成日期|成文日期|发布日期|公开日期|公开方式|主题分类|信息分类|组配分类|发文字号|文号|信息名称|有效性|主题词|关键词|内容概述/g;
 
 /** The table of an article's index data. */
 export function isIndexTable(text: string): boolean {

@@ -55,10 +55,14 @@ function findEdits(text: string, range: Range, slice: string): { edits: Edit[]; 
     const { escape, entity, link, tag, label, target, run } = match.groups!;
     if (escape) drop(start, start + 1);
     else if (entity) decoded(entity, (as) => drop(start, end, as));
-    else if (link) (drop(start, start + 1), drop(end - 1, end));
-    else if (tag) drop(start, end, /^<br\b/i.test(tag) ? '\n' : '');
-    else if (target !== undefined) (drop(start, end), drop(end + label!.length, end + label!.length + target.length));
-    else if (run) runs.push({ start, end, character: run[0]! });
+    else if (link) {
+      drop(start, start + 1);
+      drop(end - 1, end);
+    } else if (tag) drop(start, end, /^<br\b/i.test(tag) ? '\n' : '');
+    else if (target !== undefined) {
+      drop(start, end);
+      drop(end + label!.length, end + label!.length + target.length);
+    } else if (run) runs.push({ start, end, character: run[0]! });
     else drop(start, end);
   }
   const { markers, bold } = pairEmphasis(text, range, runs);

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/document.js';
-import { isFragment, isHeading, isLabel, fold } from './labels.js';
+import { isLabel, fold } from './labels.js';
 import type { Line } from './lines.js';
 import { trimRange } from './space.js';
 import type { Range } from './space.js';
@@ -38,11 +38,6 @@ export function labelAt(page: Page, range: Range): string {
 export function holdsLabel(page: Page, range: Range): boolean {
   const label = labelAt(page, range);
   return label !== '' && isLabel(label);
-}
-
-export function holdsFragment(page: Page, range: Range): boolean {
-  const label = labelAt(page, range);
-  return isFragment(label) && !isHeading(label);
 }
 
 /** Index of the first line from `at` on that is not blank. */

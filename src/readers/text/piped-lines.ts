@@ -13,12 +13,13 @@ import { trimRange } from './space.js';
  * or, where the cells held paragraphs, a single cell.
  */
 export function takePipedLines(page: Page, at: number): Taken | undefined {
+  if (at > 0 && cellsIn(page, at - 1)) return undefined;
   const rows: LineCell[][] = [];
   let index = at;
   for (let cells = cellsIn(page, index); cells; cells = cellsIn(page, ++index)) rows.push(cells);
   const cells = rows.flat();
-  checkSize(cells.length);
   if (rows.length < 2 || !cells.some(({ kind, label }) => kind === 'value' || isLabel(label))) return undefined;
+  checkSize(cells.length);
   const cut = isCellwise(rows) ? cutRows(cells) : rows;
   return { blocks: [makeTable(page.text, cut.map((row) => row.map(({ range }) => [range])))], next: index };
 }

@@ -11,9 +11,10 @@ const wide = /[\uff01-\uff5e]/g;
 const dashes = /^[−–—―‐‑‒﹣]/;
 const brokenNumber = /[\d.,][\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+[\d.,]/;
 const placeholder = /^(?:[-−–—―‐‑‒﹣/\\*~_…·|]+|无|暂无|没有|不适用|空|N\/?A|NULL)$/i;
-const misgrouped = /^[+-]?\d[\d,]*,[\d,]*(?:\.\d*)?$/;
+/** Digits that do not make a number as they stand: thousands in other groups than of three, or none before the point. */
+const maimed = /^[+-]?(?:\d[\d,]*,[\d,]*(?:\.\d*)?|\.\d+)$/;
 const figure =
-  /^(?<sign>[+-]?)(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d*)?|\.\d+)(?<unit>[万亿千]?元|[万亿]?[件条项份个宗起次例]|[万亿])?(?<note>[(（[【〔].*|(?:其中|含|包括|注).*|[*①-⑳]+)?$/u;
+  /^(?<sign>[+-]?)(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d*)?)(?<unit>[万亿千]?元|[万亿]?[件条项份个宗起次例]|[万亿])?(?<note>[(（[【〔].*|(?:其中|含|包括|注).*|[*①-⑳]+)?$/u;
 const changes: [pattern: RegExp, sign: string][] = [
   [/^(?:↑|增加|增)(?=[\d.])/u, '+'],
   [/^(?:↓|减少|减)(?=[\d.])/u, '-'],
@@ -49,7 +50,7 @@ function signed(text: string, kind: ColumnSpec['kind']): string {
 
 function parseNumber(text: string, unit: Unit, raw: string): Reading {
   const found = figure.exec(text)?.groups;
-  if (!found) return { state: misgrouped.test(text) ? 'unreadable' : 'text', raw };
+  if (!found) return { state: maimed.test(text) ? 'unreadable' : 'text', raw };
   const written = Number(found.sign + found.digits!.replaceAll(',', ''));
   if (!Number.isFinite(written) || Math.abs(written) > Number.MAX_SAFE_INTEGER) return { state: 'unreadable', raw };
   const { unit: named, note } = unitAndNote(found.unit, found.note);

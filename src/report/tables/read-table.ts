@@ -95,10 +95,13 @@ function readBlock(reading: Reading, block: number, template: Template): void {
   });
   const open = lines.map((line): OpenLine => {
     const { spec, ids } = index.rows[alignment.lines.indexOf(line)]!;
-    const choice = choicesOf(line, headers.above(line, block), present, columns.length);
-    return { line, choice, columns, ids, relations: () => relationsOfRow(template, index.spec.id, spec.id) };
+    const header = headers.above(line, block);
+    const choice = choicesOf(line, header, present, columns.length);
+    const relations = (): ConcreteRelation[] => relationsOfRow(template, index.spec.id, spec.id);
+    return { line, choice, columns, ids, relations, depth: spec.groups?.length ?? 0, ...(header && { header }) };
   });
-  const resolved = resolve(open, reading.document.has.grid);
+  const all = alignment.lines.filter((line) => line !== undefined);
+  const resolved = resolve(open, all, reading.document.has.grid);
   for (const row of own) {
     const line = alignment.lines[row];
     const at = line ? lines.indexOf(line) : -1;
@@ -135,19 +138,18 @@ function readRow(
     for (const id of ids) facts[id] = { state, raw: '' };
     return;
   }
-  const { open, assignment, how } = found;
+  const { open, assignment, how, found: values } = found;
   const unsure = alignment.disputed.has(row) || open.line.torn;
   if (how === 'decided') reading.decided = true;
-  if (how === 'undecided' || unsure) {
+  if (!assignment || unsure) {
     const at = placeOf(open.line);
-    if (open.choice.kind === 'ragged')
-      reading.ragged.push({ row: spec.id, expected: columns.length, found: open.choice.found, at });
+    if (how === 'ragged') reading.ragged.push({ row: spec.id, expected: columns.length, found: values ?? 0, at });
     else reading.doubtful = true;
     for (const id of ids) facts[id] = { state: 'unreadable', raw: '', at };
     return;
   }
   columns.forEach((column, i) => {
-    const cell = assignment!.cells[i];
+    const cell = assignment.cells[i];
     facts[ids[i]!] = cell ? factOf(open.line.row, cell, column) : { state: 'missing', raw: '' };
   });
 }

@@ -1,7 +1,8 @@
 import type { ConcreteRelation } from '../../templates/expand.js';
 import type { ColumnSpec } from '../../templates/template.js';
 import { parseFigure } from './figure.js';
-import type { GridCell } from './grid.js';
+import type { GridCell, GridRow } from './grid.js';
+import type { HeaderMap } from './headers.js';
 import type { Line } from './lines.js';
 import type { Assignment, Choice } from './values.js';
 
@@ -13,54 +14,108 @@ export interface OpenLine {
   /** Relations between the values of this line alone, with the ids of its facts. */
   relations: () => ConcreteRelation[];
   ids: string[];
+  /** Labels that the form has to the left of the row's own. */
+  depth: number;
+  header?: HeaderMap;
 }
 
 /** The values of a line: those that are certain, or those that something decided for; undefined if nothing does. */
 export interface Resolved {
   assignment?: Assignment;
-  how: 'only' | 'decided' | 'undecided';
+  how: 'only' | 'decided' | 'undecided' | 'ragged';
+  /** Number of values of a ragged line. */
+  found?: number;
 }
 
-/** Decides which cells are the values, line by line. */
-export function resolve(open: OpenLine[], exactGrid: boolean): Resolved[] {
+/** Decides which cells are the values, line by line. `all` are the lines of the whole table. */
+export function resolve(open: OpenLine[], all: Line[], exactGrid: boolean): Resolved[] {
   const known = open.some(({ choice }) => choice.kind === 'several')
     ? startsOfCertain(open)
     : new Map<string, number>();
-  return open.map(({ line, choice, ...rest }) => {
-    if (choice.kind === 'one') return { assignment: choice.assignment, how: 'only' };
-    if (choice.kind !== 'several') return { how: 'undecided' };
-    const { options, byHeader } = choice;
-    if (exactGrid && byHeader) return { assignment: byHeader, how: 'only' };
-    if (options[0]!.cells.every((cell) => cell?.kind === 'blank'))
-      return { assignment: byHeader ?? options[0]!, how: 'only' };
-    const alike = known.get(shapeOf(line));
-    const assignment = options.find(({ start }) => start === alike) ?? byHeader ?? byRelations(options, rest);
-    return assignment ? { assignment, how: 'decided' } : { how: 'undecided' };
+  const moved = open.some(isMoved);
+  return open.map((one) => {
+    const resolved = decide(one, (line) => known.get(shapeOf(line)), moved, exactGrid);
+    const lost = resolved.assignment ? lossHidden(one, resolved.assignment, all) : 0;
+    return lost > 0 ? { how: 'ragged', found: one.columns.length - lost } : resolved;
   });
+}
+
+function decide(
+  one: OpenLine,
+  startOf: (one: OpenLine) => number | undefined,
+  moved: boolean,
+  exactGrid: boolean,
+): Resolved {
+  const { choice } = one;
+  if (choice.kind === 'one') return { assignment: choice.assignment, how: 'only' };
+  if (choice.kind === 'ragged') return { how: 'ragged', found: choice.found };
+  if (choice.kind !== 'several') return { how: 'undecided' };
+  const { options } = choice;
+  const byHeader = moved ? undefined : choice.byHeader;
+  if (exactGrid && byHeader) return { assignment: byHeader, how: 'only' };
+  if (options[0]!.cells.every((cell) => cell?.kind === 'blank'))
+    return { assignment: byHeader ?? options[0]!, how: 'only' };
+  const alike = startOf(one);
+  const assignment = options.find(({ start }) => start === alike) ?? byHeader ?? byRelations(options, one);
+  return assignment ? { assignment, how: 'decided' } : { how: 'undecided' };
+}
+
+/** The values of a line that allows one reading stand to the left of their headers: these say nothing of the others. */
+function isMoved({ line, choice, header }: OpenLine): boolean {
+  const first = header?.positions?.[0] ?? -1;
+  if (choice.kind !== 'one' || first < 0) return false;
+  const label = line.row.cells[line.after - 1];
+  const value = choice.assignment.cells.find((cell) => cell !== undefined);
+  return value !== undefined && value.kind !== 'blank' && value.column < first && (label?.column ?? 0) < first;
+}
+
+/**
+ * A line that is shorter than its header and its like may have lost a value, and a blank cell beside the values taken
+ * its place. Alike are the lines whose label stands in the same column, in the same piece of the table if it has others.
+ */
+function lossHidden({ line, header }: OpenLine, { cells }: Assignment, all: Line[]): number {
+  const values = cells.filter((cell) => cell !== undefined);
+  const blankAtEdge = values[0]?.kind === 'blank' || values.at(-1)?.kind === 'blank';
+  if (!blankAtEdge || values.every(({ kind }) => kind === 'blank')) return 0;
+  const above = header?.cells.find((cell) => cell !== undefined)?.row;
+  if (above && covered(above) === covered(line.row)) return 0;
+  const alike = all.filter(({ after }) => after === line.after);
+  const near = alike.filter(({ row }) => row.block === line.row.block);
+  return usualLength(near.length > 1 ? near : alike) - covered(line.row);
+}
+
+/** Columns that the cells of a row cover. */
+function covered({ cells }: GridRow): number {
+  const last = cells.at(-1);
+  return last ? last.column + last.span : 0;
+}
+
+/** The most frequent length, the larger one in doubt. */
+function usualLength(lines: Line[]): number {
+  const counts = new Map<number, number>();
+  for (const { row } of lines) counts.set(covered(row), (counts.get(covered(row)) ?? 0) + 1);
+  return [...counts].sort(([m, a], [n, b]) => b - a || n - m)[0]![0];
 }
 
 /** Where the values of lines begin that allow one reading only, by the shape of the line; none if such lines disagree. */
 function startsOfCertain(open: OpenLine[]): Map<string, number | undefined> {
   const starts = new Map<string, number | undefined>();
-  for (const { line, choice } of open) {
-    if (choice.kind !== 'one') continue;
-    const shape = shapeOf(line);
-    const { start } = choice.assignment;
+  for (const one of open) {
+    if (one.choice.kind !== 'one') continue;
+    const shape = shapeOf(one);
+    const { start } = one.choice.assignment;
     starts.set(shape, !starts.has(shape) || starts.get(shape) === start ? start : undefined);
   }
   return starts;
 }
 
-/** Lines of one piece with the label in the same column and as many cells lie alike. */
-function shapeOf({ row, after }: Line): string {
-  return `${row.block} ${row.width} ${row.cells.length} ${after}`;
+/** Lines of one piece lie alike whose labels are of the same depth and stand in the same column, with as many cells. */
+function shapeOf({ line: { row, after }, depth }: OpenLine): string {
+  return `${row.block} ${row.width} ${row.cells.length} ${after} ${depth}`;
 }
 
 /** The one reading under which all relations of the line hold; with fewer than two addends that would be no evidence. */
-function byRelations(
-  options: Assignment[],
-  { columns, relations, ids }: Omit<OpenLine, 'line' | 'choice'>,
-): Assignment | undefined {
+function byRelations(options: Assignment[], { columns, relations, ids }: OpenLine): Assignment | undefined {
   const equations = relations().filter(({ relation }) => relation.op === '=');
   if (equations.length === 0) return undefined;
   const fitting = options.filter((option) => holds(valuesOf(option.cells, columns, ids), equations));

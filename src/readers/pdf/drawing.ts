@@ -1,0 +1,139 @@
+import type { Engine } from './engine.js';
+import { applied, combined, identity, type Matrix, type PageBox } from './geometry.js';
+import { linesOfFill, linesOfStroke, type Line, type Subpath } from './paths.js';
+
+/** Lines and pictures of a page, in the page's coordinates. */
+export interface Drawing {
+  lines: Line[];
+  images: PageBox[];
+  /** So many objects that what is left cannot be a table. */
+  excessive: boolean;
+}
+
+const kinds = { path: 2, image: 3, form: 5 };
+/** Forms within forms; PDFium itself ends somewhat later. */
+const deepest = 24;
+/** Objects and lines of a page beyond which it is a map or a picture drawn of lines. */
+const mostObjects = 200_000;
+const mostLines = 50_000;
+/** Fills thinner than this are lines. */
+const thin = 3;
+
+interface Walk extends Drawing {
+  engine: Engine;
+  scratch: number;
+  objects: number;
+}
+
+/** Walks through the objects of a page, those inside of forms too. */
+export function drawingOf(engine: Engine, page: number, scratch: number): Drawing {
+  const walk: Walk = { engine, scratch, lines: [], images: [], objects: 0, excessive: false };
+  const { call } = engine;
+  const count = call.FPDFPage_CountObjects(page);
+  for (let i = 0; i < count; i++) visit(walk, call.FPDFPage_GetObject(page, i), identity, 0);
+  const { lines, images, excessive } = walk;
+  return { lines: excessive ? [] : lines, images, excessive };
+}
+
+function visit(walk: Walk, object: number, outer: Matrix, depth: number): void {
+  const { call } = walk.engine;
+  if (!object || walk.excessive) return;
+  walk.objects++;
+  if (walk.objects > mostObjects || walk.lines.length > mostLines) walk.excessive = true;
+  switch (call.FPDFPageObj_GetType(object)) {
+    case kinds.path:
+      visitPath(walk, object, outer);
+      return;
+    case kinds.image:
+      visitImage(walk, object, outer);
+      return;
+    case kinds.form:
+      if (depth < deepest) visitForm(walk, object, outer, depth);
+  }
+}
+
+function visitForm(walk: Walk, form: number, outer: Matrix, depth: number): void {
+  const { call } = walk.engine;
+  const matrix = combined(matrixOf(walk, form), outer);
+  const count = call.FPDFFormObj_CountObjects(form);
+  for (let i = 0; i < count; i++) visit(walk, call.FPDFFormObj_GetObject(form, i), matrix, depth + 1);
+}
+
+function matrixOf({ engine: { call, memory }, scratch }: Walk, object: number): Matrix {
+  if (!call.FPDFPageObj_GetMatrix(object, scratch)) return identity;
+  const at = scratch >> 2;
+  const [a, b, c, d, e, f] = memory.HEAPF32.subarray(at, at + 6) as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return [a, b, c, d, e, f];
+}
+
+function visitImage(walk: Walk, object: number, outer: Matrix): void {
+  const bounds = boundsOf(walk, object);
+  if (!bounds) return;
+  const a = applied(outer, { x: bounds.left, y: bounds.bottom });
+  const b = applied(outer, { x: bounds.right, y: bounds.top });
+  walk.images.push({
+    left: Math.min(a.x, b.x),
+    bottom: Math.min(a.y, b.y),
+    right: Math.max(a.x, b.x),
+    top: Math.max(a.y, b.y),
+  });
+}
+
+function boundsOf({ engine: { call, memory }, scratch }: Walk, object: number): PageBox | undefined {
+  if (!call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return undefined;
+  const at = scratch >> 2;
+  const { HEAPF32 } = memory;
+  return { left: HEAPF32[at]!, bottom: HEAPF32[at + 1]!, right: HEAPF32[at + 2]!, top: HEAPF32[at + 3]! };
+}
+
+function visitPath(walk: Walk, path: number, outer: Matrix): void {
+  const { call, memory } = walk.engine;
+  if (!call.FPDFPath_GetDrawMode(path, walk.scratch, walk.scratch + 4)) return;
+  const at = walk.scratch >> 2;
+  const filled = memory.HEAP32[at]! !== 0;
+  const stroked = memory.HEAP32[at + 1]! !== 0;
+  if (!filled && !stroked) return;
+  const count = call.FPDFPath_CountSegments(path);
+  if (!stroked && count < 7 && isShading(walk, path, outer)) return;
+  if (count > mostLines) {
+    walk.excessive = true;
+    return;
+  }
+  const subpaths = subpathsOf(walk, path, count, combined(matrixOf(walk, path), outer));
+  for (const line of stroked ? linesOfStroke(subpaths) : linesOfFill(subpaths, thin)) walk.lines.push(line);
+}
+
+/** The fill of a cell, told by its bounds so that its points need not be asked for. */
+function isShading(walk: Walk, path: number, [a, b, c, d]: Matrix): boolean {
+  const bounds = boundsOf(walk, path);
+  if (!bounds) return false;
+  const width = (bounds.right - bounds.left) * Math.hypot(a, b);
+  const height = (bounds.top - bounds.bottom) * Math.hypot(c, d);
+  return width > thin + 2 && height > thin + 2;
+}
+
+const segment = { line: 0, curve: 1, move: 2 };
+
+function subpathsOf({ engine: { call, memory }, scratch }: Walk, path: number, count: number, matrix: Matrix): Subpath[] {
+  const subpaths: Subpath[] = [];
+  for (let i = 0; i < count; i++) {
+    const part = call.FPDFPath_GetPathSegment(path, i);
+    if (!call.FPDFPathSegment_GetPoint(part, scratch, scratch + 4)) continue;
+    const at = scratch >> 2;
+    const point = applied(matrix, { x: memory.HEAPF32[at]!, y: memory.HEAPF32[at + 1]! });
+    const kind = call.FPDFPathSegment_GetType(part);
+    let open = subpaths.at(-1);
+    if (!open || kind === segment.move) subpaths.push((open = { points: [], curved: [], closed: false }));
+    open.points.push(point);
+    open.curved.push(kind === segment.curve);
+    if (call.FPDFPathSegment_GetClose(part)) open.closed = true;
+  }
+  return subpaths;
+}

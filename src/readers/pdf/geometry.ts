@@ -1,0 +1,76 @@
+import type { Box } from '../../document/document.js';
+
+/** A page's box in its own coordinates, y upward. */
+export interface PageBox {
+  left: number;
+  bottom: number;
+  right: number;
+  top: number;
+}
+
+/** Quarter turns to the right that bring a page, or its text, upright. */
+export type Turn = 0 | 1 | 2 | 3;
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A point of the page's coordinates, in points from the top left of the turned page. */
+export function turned({ x, y }: Point, page: PageBox, turn: Turn): Point {
+  switch (turn) {
+    case 0:
+      return { x: x - page.left, y: page.top - y };
+    case 1:
+      return { x: y - page.bottom, y: x - page.left };
+    case 2:
+      return { x: page.right - x, y: y - page.bottom };
+    case 3:
+      return { x: page.top - y, y: page.right - x };
+  }
+}
+
+function turnedBack({ x, y }: Point, page: PageBox, turn: Turn): Point {
+  switch (turn) {
+    case 0:
+      return { x: page.left + x, y: page.top - y };
+    case 1:
+      return { x: page.left + y, y: page.bottom + x };
+    case 2:
+      return { x: page.right - x, y: page.bottom + y };
+    case 3:
+      return { x: page.right - y, y: page.top - x };
+  }
+}
+
+/** The box between two opposite corners. */
+export function boxOf(a: Point, b: Point): Box {
+  return { left: Math.min(a.x, b.x), top: Math.min(a.y, b.y), right: Math.max(a.x, b.x), bottom: Math.max(a.y, b.y) };
+}
+
+/** A box of the page's coordinates on the turned page. */
+export function turnedBox({ left, bottom, right, top }: PageBox, page: PageBox, turn: Turn): Box {
+  return boxOf(turned({ x: left, y: bottom }, page, turn), turned({ x: right, y: top }, page, turn));
+}
+
+/** Brings boxes from the page as it is read to the page as it is shown. */
+export function fromReadToShown(page: PageBox, read: Turn, shown: Turn): (box: Box) => Box {
+  const corner = (point: Point) => turned(turnedBack(point, page, read), page, shown);
+  return ({ left, top, right, bottom }) => boxOf(corner({ x: left, y: top }), corner({ x: right, y: bottom }));
+}
+
+/** a b c d e f, as in PDF. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+export const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** What `inner` and then `outer` do. */
+export function combined(inner: Matrix, outer: Matrix): Matrix {
+  const [a, b, c, d, e, f] = inner;
+  const [A, B, C, D, E, F] = outer;
+  return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
+}
+
+export function applied([a, b, c, d, e, f]: Matrix, { x, y }: Point): Point {
+  return { x: a * x + c * y + e, y: b * x + d * y + f };
+}
