@@ -38,3 +38,9 @@ export const MAX_PAGES = 500;
 
 /** Characters on the pages of one document. */
 export const MAX_CHARACTERS = 2_000_000;
+
+/** Pages of properties in a Word 97 document, 512 bytes each. */
+export const MAX_PROPERTY_PAGES = 16_384;
+
+/** Bytes of the definitions of tables in a Word 97 document that stand apart because of their length. */
+export const MAX_TABLE_PROPERTIES = 16 * 1024 * 1024;

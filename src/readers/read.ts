@@ -21,7 +21,12 @@ const readers: Reader[] = [
   textual('html', async (text, source) => (await import('./html.js')).readHtml(text, source)),
   textual('markdown', async (text, source) => (await import('./text.js')).readText(text, source)),
   textual('text', async (text, source) => (await import('./text.js')).readText(text, source)),
+  binary('pdf', async (input, host) => (await import('./pdf.js')).readPdf(input, host)),
 ];
+
+function binary(format: Format, read: Reader['read']): Reader {
+  return { format, accepts: (input) => sniff(input) === format, read };
+}
 
 function textual(format: Format, read: (text: string, source: SourceInfo) => Promise<Document>): Reader {
   return {

@@ -19,6 +19,8 @@ export interface Input {
 export interface Host {
   /** Inflates raw DEFLATE data; rejects when the output would be larger than `limit` bytes. */
   inflate(data: Uint8Array, limit: number): Promise<Uint8Array>;
+  /** The bytes of a WebAssembly file that a reader works with, such as `pdfium`; without it PDF cannot be read. */
+  loadWasm?(name: string): Promise<Uint8Array>;
 }
 
 /** The input cannot be read. The code names the reason; the words are made when it is reported. */

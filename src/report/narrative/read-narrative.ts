@@ -1,4 +1,5 @@
 import type { Claim, Enumeration, Organ, Passage, Statement } from '../report.js';
+import { readAdminFees } from './admin-fees.js';
 import { readEnumerations } from './enumerations.js';
 import { readFees } from './fees.js';
 import { foldMarks } from './fold-marks.js';
@@ -16,12 +17,12 @@ export interface Narrative {
 const LONGEST_PASSAGE = 20_000;
 const NOTHING: Passage = { text: '', pieces: [{ at: 0, block: 0 }], offsets: [], heading: true };
 
-/** Reads counts of requests, enumerations and statements out of a report's passages. */
+/** Reads counts of requests, amounts of fees, enumerations and statements out of a report's passages. */
 export function readNarrative(passages: Passage[], organ: Organ | undefined): Narrative {
   // Places of claims are indices of passages, so that one left out leaves a gap.
   const readable = passages.map(readablePassage);
   return {
-    claims: readRequests(readable, organ),
+    claims: [...readRequests(readable, organ), ...readAdminFees(readable)],
     enumerations: readEnumerations(readable),
     statements: [...readFees(readable), ...readPartsStatements(readable)],
   };

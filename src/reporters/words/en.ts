@@ -67,8 +67,19 @@ export const en: Record<keyof typeof zh, string> = {
   'failure.encoding-undetermined': 'The character encoding cannot be determined; save the file as UTF-8',
   'failure.too-large': 'The file is too large to be checked; make sure that it is an annual report',
   'failure.too-many-lines': 'The file has too many lines to be checked; make sure that it is an annual report',
-  'failure.too-deep': 'The tags of the page are nested too deeply to be parsed; save it as plain text',
-  'failure.too-many-cells': 'A table has too many cells to be checked; look at its colspan and rowspan attributes',
+  'failure.too-deep': 'Tags or tables are nested too deeply to be parsed; save the document as plain text',
+  'failure.too-many-cells': 'A table has too many cells to be checked; look at its merged cells (colspan and rowspan in a page)',
+  'failure.damaged':
+    'The file is damaged or incomplete; open and save it in the program it was written with, or download it again',
+  'failure.encrypted': 'The file is encrypted and cannot be read without its password; save it without one',
+  'failure.xml-forbidden':
+    'The XML in the file declares a document type or entities, which is refused for safety; save it anew from Word or WPS',
+  'failure.zip-bomb':
+    'The file is far too large when unpacked, which may be an attack, and is refused; make sure where it comes from',
+  'failure.zip-name':
+    'The archive holds an unsafe or repeated file name ({{name}}) and is refused for safety; pack or save it anew',
+  'failure.zip-entries': 'The archive holds more than {{limit}} files, too many to be checked; pack them in several',
+  'failure.zip-method': 'The archive is packed in an unusual way and cannot be unpacked; pack it anew as an ordinary ZIP',
   'failure.format-unsupported':
     'This file format is not supported yet; save the report as a web page (.html), Markdown or plain text (.txt)',
   'failure.format-unsupported.docx':
@@ -96,6 +107,8 @@ export const en: Record<keyof typeof zh, string> = {
 
   'note.attachment-only': 'The page holds attachments only, not the report ({{files}}); check the attachment itself',
   'note.index-page': 'The page seems to be an index: it only lists links',
+  'note.embedded-part':
+    'The document embeds content in another format, which was not read; open and save it in Word or WPS',
   'note.other': '{{code}}',
 
   'sarif.bad': 'Does not comply',

@@ -65,8 +65,15 @@ export const zh = {
   'failure.encoding-undetermined': '无法判断文件的字符编码；请另存为 UTF-8 编码后再检查',
   'failure.too-large': '文件过大，超出可检查的范围；请确认它确是一份年度报告',
   'failure.too-many-lines': '文件行数过多，超出可检查的范围；请确认它确是一份年度报告',
-  'failure.too-deep': '网页标签嵌套过深，无法解析；请另存为纯文本后再检查',
-  'failure.too-many-cells': '表格的单元格过多，超出可检查的范围；请检查 colspan、rowspan 是否有误',
+  'failure.too-deep': '标签、表格嵌套过深，无法解析；请另存为纯文本后再检查',
+  'failure.too-many-cells': '表格的单元格过多，超出可检查的范围；请检查合并单元格（网页中的 colspan、rowspan）是否有误',
+  'failure.damaged': '文件已损坏或不完整，无法读取；请用原编辑软件打开，重新保存或重新下载后再检查',
+  'failure.encrypted': '文件已加密，没有密码无法读取；请去掉打开密码、另存后再检查',
+  'failure.xml-forbidden': '文件中的 XML 含有文档类型声明（DOCTYPE）或自定义实体，为安全起见不予读取；请用 Word 或 WPS 打开后重新保存',
+  'failure.zip-bomb': '文件解压后过大，可能是恶意文件，为安全起见不予读取；请确认文件来源',
+  'failure.zip-name': '压缩包内的文件名不安全或重复（{{name}}），为安全起见不予读取；请重新打包或另存后再检查',
+  'failure.zip-entries': '压缩包内的文件超过 {{limit}} 个，超出可检查的范围；请分批打包后再检查',
+  'failure.zip-method': '压缩包采用了少见的压缩方法，无法解压；请解压后重新打包（ZIP）再检查',
   'failure.format-unsupported': '暂不支持这种文件格式；请另存为网页（.html）、Markdown 或纯文本（.txt）后再检查',
   'failure.format-unsupported.docx':
     '暂不能直接读取 Word 文档（.docx）；请在 Word 或 WPS 中另存为网页（.html）或纯文本（.txt，UTF-8）后再检查',
@@ -89,6 +96,7 @@ export const zh = {
 
   'note.attachment-only': '网页正文只有附件，没有报告内容（{{files}}）；请检查附件本身',
   'note.index-page': '网页看来是目录页，只列出链接',
+  'note.embedded-part': '文档中嵌入了其他格式的内容，未能读取；请在 Word 或 WPS 中打开并重新保存后再检查',
   'note.other': '{{code}}',
 
   'sarif.bad': '不符合的例子',
