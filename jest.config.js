@@ -1,5 +1,12 @@
-if (!process.execArgv.concat(process.env.NODE_OPTIONS ?? '').join(' ').includes('--experimental-vm-modules')) {
-  throw new Error('Run the tests with `npm test`: without --experimental-vm-modules they would silently run as CommonJS.');
+if (
+  !process.execArgv
+    .concat(process.env.NODE_OPTIONS ?? '')
+    .join(' ')
+    .includes('--experimental-vm-modules')
+) {
+  throw new Error(
+    'Run the tests with `npm test`: without --experimental-vm-modules they would silently run as CommonJS.',
+  );
 }
 
 /** @type {import('jest').Config} */
@@ -9,7 +16,10 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }],
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
+    ],
   },
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'v8',

@@ -48,7 +48,11 @@ export interface Organ {
 
 export interface YearReading {
   value: number;
-  evidence: { year: number; from: 'settings' | 'title' | 'metadata' | 'period' | 'signature' | 'publication' | 'prose' | 'path'; at?: Span }[];
+  evidence: {
+    year: number;
+    from: 'settings' | 'title' | 'metadata' | 'period' | 'signature' | 'publication' | 'prose' | 'path';
+    at?: Span;
+  }[];
   /** The candidates contradict each other and nothing decides between them. */
   conflict: boolean;
 }

@@ -37,7 +37,10 @@ export default defineRule({
         data: {
           table: name.zh,
           count: blanks.length,
-          cells: listed(blanks.map((cell) => cell.name.replace(/^\S+ · /u, ''))),
+          cells: listed(
+            blanks.map((cell) => cell.name.replace(/^\S+ · /u, '')),
+            2,
+          ),
         },
         subject: blanks.map((cell) => cell.id),
         at: first.at,

@@ -38,7 +38,10 @@ export default defineRule({
           table: name.zh,
           count: cells.length,
           raw: first.fact.raw.trim(),
-          cells: listed(cells.map((cell) => cell.name.replace(/^\S+ · /u, ''))),
+          cells: listed(
+            cells.map((cell) => cell.name.replace(/^\S+ · /u, '')),
+            2,
+          ),
         },
         subject: cells.map((cell) => cell.id),
         at: first.at,

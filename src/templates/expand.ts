@@ -58,7 +58,9 @@ function instances(table: TableSpec, relation: Relation): string[] {
     case 'rows':
       return [...new Set(table.blocks.flatMap(({ rows }) => rows.map(({ id }) => id)))];
     case 'groups':
-      return [...new Set(table.blocks.flatMap(({ columns }) => columns.map(({ id }) => id.slice(0, id.lastIndexOf('.')))))];
+      return [
+        ...new Set(table.blocks.flatMap(({ columns }) => columns.map(({ id }) => id.slice(0, id.lastIndexOf('.'))))),
+      ];
   }
 }
 

@@ -11,6 +11,7 @@ import { positionOf } from './position.js';
 import type { Detail, Row } from './row.js';
 import type { Style } from './style.js';
 import { plain, wrap } from './text.js';
+import { wordingDiff, wordingsOf } from './wording.js';
 
 /** A finding as an entry of the list. `quoted` remembers the clauses whose words have been shown for this file. */
 export function findingRow(finding: Finding, result: Result, run: Run, style: Style, quoted: Set<string>): Row {
@@ -25,6 +26,7 @@ export function findingRow(finding: Finding, result: Result, run: Run, style: St
     details: [
       ...placeDetail(finding, words, run),
       ...frameDetail(finding, result, run, style),
+      ...wordingDetail(finding, run, style),
       ...basisDetail(finding, run, quoted),
       ...remedyDetails(finding, rule, run, style),
     ],
@@ -61,6 +63,12 @@ function frameDetail(
     ];
   };
   return lines(80).length > 0 ? [{ label: say(locale, 'label.text'), lines }] : [];
+}
+
+/** A label or heading character by character beside the official one. */
+function wordingDetail(finding: Finding, { locale }: Run, style: Style): Detail[] {
+  const wordings = wordingsOf(finding);
+  return wordings ? [{ label: say(locale, 'label.wording'), lines: () => [wordingDiff(wordings, style)] }] : [];
 }
 
 /** Each clause is quoted once a file, and only named after that. */

@@ -11,6 +11,7 @@ export interface Style {
   strong: Paint;
   dim: Paint;
   good: Paint;
+  bad: Paint;
 }
 
 export function style(colour: boolean): Style {
@@ -27,5 +28,6 @@ export function style(colour: boolean): Style {
     strong: chalk.bold,
     dim: chalk.dim,
     good: chalk.green,
+    bad: chalk.red,
   };
 }

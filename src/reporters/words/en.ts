@@ -36,6 +36,7 @@ export const en: Record<keyof typeof zh, string> = {
   'label.place': 'place',
   'label.text': 'text',
   'label.basis': 'basis',
+  'label.wording': 'diff',
   'label.fix': 'fix',
   'label.suggestion': 'suggest',
   'label.reason': 'reason',
@@ -68,7 +69,8 @@ export const en: Record<keyof typeof zh, string> = {
   'failure.too-large': 'The file is too large to be checked; make sure that it is an annual report',
   'failure.too-many-lines': 'The file has too many lines to be checked; make sure that it is an annual report',
   'failure.too-deep': 'Tags or tables are nested too deeply to be parsed; save the document as plain text',
-  'failure.too-many-cells': 'A table has too many cells to be checked; look at its merged cells (colspan and rowspan in a page)',
+  'failure.too-many-cells':
+    'A table has too many cells to be checked; look at its merged cells (colspan and rowspan in a page)',
   'failure.damaged':
     'The file is damaged or incomplete; open and save it in the program it was written with, or download it again',
   'failure.encrypted': 'The file is encrypted and cannot be read without its password; save it without one',
@@ -79,7 +81,8 @@ export const en: Record<keyof typeof zh, string> = {
   'failure.zip-name':
     'The archive holds an unsafe or repeated file name ({{name}}) and is refused for safety; pack or save it anew',
   'failure.zip-entries': 'The archive holds more than {{limit}} files, too many to be checked; pack them in several',
-  'failure.zip-method': 'The archive is packed in an unusual way and cannot be unpacked; pack it anew as an ordinary ZIP',
+  'failure.zip-method':
+    'The archive is packed in an unusual way and cannot be unpacked; pack it anew as an ordinary ZIP',
   'failure.format-unsupported':
     'This file format is not supported yet; save the report as a web page (.html), Markdown or plain text (.txt)',
   'failure.format-unsupported.docx':

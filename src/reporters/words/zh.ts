@@ -34,6 +34,7 @@ export const zh = {
   'label.place': '位置',
   'label.text': '原文',
   'label.basis': '依据',
+  'label.wording': '对照',
   'label.fix': '修复',
   'label.suggestion': '建议',
   'label.reason': '理由',
@@ -69,7 +70,8 @@ export const zh = {
   'failure.too-many-cells': '表格的单元格过多，超出可检查的范围；请检查合并单元格（网页中的 colspan、rowspan）是否有误',
   'failure.damaged': '文件已损坏或不完整，无法读取；请用原编辑软件打开，重新保存或重新下载后再检查',
   'failure.encrypted': '文件已加密，没有密码无法读取；请去掉打开密码、另存后再检查',
-  'failure.xml-forbidden': '文件中的 XML 含有文档类型声明（DOCTYPE）或自定义实体，为安全起见不予读取；请用 Word 或 WPS 打开后重新保存',
+  'failure.xml-forbidden':
+    '文件中的 XML 含有文档类型声明（DOCTYPE）或自定义实体，为安全起见不予读取；请用 Word 或 WPS 打开后重新保存',
   'failure.zip-bomb': '文件解压后过大，可能是恶意文件，为安全起见不予读取；请确认文件来源',
   'failure.zip-name': '压缩包内的文件名不安全或重复（{{name}}），为安全起见不予读取；请重新打包或另存后再检查',
   'failure.zip-entries': '压缩包内的文件超过 {{limit}} 个，超出可检查的范围；请分批打包后再检查',
