@@ -81,7 +81,10 @@ function grid({ rows, columns, cells }: TableView): string[][] {
     const line = lines[row];
     if (!line) continue;
     const words = clip(text, 24);
-    line[column] = fact ? `${words || (state ?? '')} [${fact.slice(common[row]!.length).replace(/^\./u, '')}]` : words;
+    if (fact === undefined) line[column] = words;
+    // The figures of an unreadable row have no cells of their own; its label stands for all of them.
+    else if (state === 'unreadable') line[column] = `${words} [unreadable]`;
+    else line[column] = `${words || state} [${fact.slice(common[row]!.length).replace(/^\./u, '')}]`;
   }
   return lines.map((line, row) => [...line, common[row] ? `← ${common[row]}` : '']);
 }
