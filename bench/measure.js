@@ -28,19 +28,22 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** Time in ms and peak memory in kB of Node running a module of ours, as the process itself accounts for it. */
+/** Time in ms, peak and last resident memory in kB of Node running a module of ours, as the process itself accounts for it. */
 export function nodeUsage(args, options = {}) {
-  const report = `process.on('exit', () => process._rawDebug(JSON.stringify({ peak: process.resourceUsage().maxRSS })));`;
+  const report = `process.on('exit', () => process._rawDebug(JSON.stringify({ peak: process.resourceUsage().maxRSS, resident: process.memoryUsage.rss() / 1024 })));`;
   const preload = `data:text/javascript,${encodeURIComponent(report)}`;
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, ['--import', preload, ...args], { stdio: ['ignore', 'ignore', 'pipe'], ...options });
+    const child = spawn(process.execPath, ['--import', preload, ...args], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      ...options,
+    });
     let errors = '';
     child.stderr.on('data', (chunk) => (errors += chunk));
     child.on('error', reject);
     child.on('close', () => {
       const line = errors.trim().split('\n').at(-1);
-      resolve({ time: performance.now() - start, peak: JSON.parse(line).peak });
+      resolve({ time: performance.now() - start, ...JSON.parse(line) });
     });
   });
 }

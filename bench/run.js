@@ -1,27 +1,28 @@
-// What linting costs, as ratios within one run. Needs `npm run build`.  Usage: npm run bench
+// What linting costs, as ratios within one run. Needs `npm run build`.  Usage: npm run bench [-- formats]
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
-import { lint, presetRules, readDocument } from './library.js';
+import { lint } from '../dist/lib/linter/lint.js';
+import { presetConfig } from '../dist/lib/lint-source.js';
+import { readDocument } from '../dist/lib/readers/read.js';
+import { compliant } from '../dist/lib/testing/index.js';
+import { line, missed } from './goal.js';
 import { inTurns, nodeUsage, run } from './measure.js';
 import { sitePage } from './page.js';
-import { compliant } from '../dist/lib/testing/index.js';
+
+if (process.argv[2] === 'formats') {
+  await import('./formats.js');
+  process.exit();
+}
 
 const bin = fileURLToPath(new URL('../bin/reportlint.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'reportlint-bench-'));
-const failures = [];
-
-function line(name, value, bound) {
-  const over = bound !== undefined && value > bound;
-  if (over) failures.push(name);
-  const goal = bound === undefined ? '' : `  (goal ≤ ${bound}${over ? ', missed' : ''})`;
-  console.log(`${name.padEnd(58)} ${value.toFixed(2)}${goal}`);
-}
+const config = presetConfig();
 
 async function lintBytes(bytes, path) {
-  return lint(await readDocument({ bytes, path }), path, presetRules);
+  return lint(await readDocument({ bytes, path }), path, config);
 }
 
 const page = sitePage(compliant(2023).render('html'));
@@ -33,7 +34,9 @@ try {
     [() => parse(page, { sourceCodeLocationInfo: true }), () => lintBytes(html, 'page.html')],
     { rounds: 150, warmup: 60 },
   );
-  console.log(`HTML page: ${html.length} bytes; parse5 ${parsing.toFixed(2)} ms, lint ${linting.toFixed(2)} ms (medians of 150)`);
+  console.log(
+    `HTML page: ${html.length} bytes; parse5 ${parsing.toFixed(2)} ms, lint ${linting.toFixed(2)} ms (medians of 150)`,
+  );
   line('HTML lint / parse5 with locations', linting / parsing, 1.35);
 
   const [textTime] = await inTurns([() => lintBytes(text, 'report.txt')], { rounds: 300, warmup: 100 });
@@ -49,7 +52,9 @@ try {
     ],
     { rounds: 15, warmup: 2 },
   );
-  console.log(`node -e 0: ${bare.toFixed(0)} ms, --version ${version.toFixed(0)} ms, one Markdown report ${single.toFixed(0)} ms (medians of 15)`);
+  console.log(
+    `node -e 0: ${bare.toFixed(0)} ms, --version ${version.toFixed(0)} ms, one Markdown report ${single.toFixed(0)} ms (medians of 15)`,
+  );
   line('--version / node -e 0', version / bare, 2.0);
   line('lint of one Markdown report / node -e 0', single / bare, 3.5);
 
@@ -68,4 +73,4 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-console.log(failures.length === 0 ? 'All goals met.' : `Goals missed: ${failures.join('; ')}.`);
+console.log(missed());

@@ -1,0 +1,13 @@
+// Lints one file so many times in one process.  Usage: node bench/soak.js FILE TIMES
+import { readFileSync } from 'node:fs';
+import { nodeHost } from '../dist/lib/batch/node-host.js';
+import { lint } from '../dist/lib/linter/lint.js';
+import { presetConfig } from '../dist/lib/lint-source.js';
+import { readDocument } from '../dist/lib/readers/read.js';
+
+const [, , path, times] = process.argv;
+const config = presetConfig();
+for (let n = 0; n < Number(times); n++) {
+  const bytes = new Uint8Array(readFileSync(path));
+  lint(await readDocument({ bytes, path }, nodeHost), path, config);
+}
