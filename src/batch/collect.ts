@@ -2,19 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { pathTest, type PathTest } from '../config/index.js';
 import type { Failure } from '../linter/result.js';
+import { readableExtensions } from '../readers/extensions.js';
 import { compareNames, hasExtension, walk } from './walk.js';
-
-/** Endings of the formats that can be read; other files are read only if they are named one by one. */
-export const readableExtensions: ReadonlySet<string> = new Set([
-  'txt',
-  'text',
-  'md',
-  'markdown',
-  'html',
-  'htm',
-  'xhtml',
-  'shtml',
-]);
 
 /** A file to lint; or one that cannot be, and why. */
 export interface Target {

@@ -7,6 +7,7 @@ import { readDocument } from '../readers/read.js';
 import { Unreadable } from '../readers/reader.js';
 import { ioFailure, type Target } from './collect.js';
 import { nodeHost } from './node-host.js';
+import { contentsAt, type Content } from './open-archive.js';
 import { noTimings, timed, type Timings } from './timings.js';
 
 /** How many files are read while one is being linted. */
@@ -32,9 +33,9 @@ export async function* lintFiles(targets: Iterable<Target>, options: LintFilesOp
   for await (const opened of openFiles(targets, options)) yield lintOpened(opened, options);
 }
 
-/** Lints bytes that are there already, such as standard input. */
-export async function lintBytes(bytes: Bytes, path: string, options: LintFilesOptions): Promise<Result> {
-  return lintOpened(await open(bytes, path, options), options);
+/** Lints bytes that are there already, such as standard input; each report of an archive by itself. */
+export async function* lintBytes(bytes: Bytes, path: string, options: LintFilesOptions): AsyncGenerator<Result> {
+  for await (const opened of openBytes(bytes, path, options)) yield lintOpened(opened, options);
 }
 
 /** Reads files into documents, in order, and keeps none: the next files are read while one is being used. */
@@ -53,13 +54,42 @@ export async function* openFiles(targets: Iterable<Target>, options: LintFilesOp
     const start = performance.now();
     const content = await bytes;
     if (options.timings) options.timings.read += performance.now() - start;
-    yield await open(content, path, options);
+    yield* openBytes(content, path, options);
+  }
+}
+
+/** Understands bytes as a document, or those of an archive as several. */
+export async function* openBytes(bytes: Bytes, path: string, options: LintFilesOptions): AsyncGenerator<Opened> {
+  const config = await options.configOf(path);
+  const contents = contentsAt({ path, bytes }, config.readers);
+  for (;;) {
+    const next = await nextOf(contents, path, options);
+    if (!next) return;
+    const own = next.path === path ? config : await options.configOf(next.path);
+    // The user named the archive; what is ignored inside of it was named by a pattern.
+    if (next.path !== path && own.ignored) continue;
+    yield await open(next, own, options);
+    if (options.stopped?.()) return;
+  }
+}
+
+/** A defect of ours in unpacking fails the archive, and the other files go on. */
+async function nextOf(
+  contents: AsyncGenerator<Content>,
+  path: string,
+  options: LintFilesOptions,
+): Promise<Content | undefined> {
+  try {
+    const next = await contents.next();
+    return next.done ? undefined : next.value;
+  } catch (error) {
+    options.onError?.(error, path);
+    return { path, bytes: failureOf(error) };
   }
 }
 
 /** Understands bytes as a document. A defect of ours in a reader fails this file alone. */
-export async function open(bytes: Bytes, path: string, options: LintFilesOptions): Promise<Opened> {
-  const config = await options.configOf(path);
+async function open({ path, bytes }: Content, config: FileConfig, options: LintFilesOptions): Promise<Opened> {
   if (!(bytes instanceof Uint8Array)) return { path, config, failure: bytes };
   const timings = options.timings ?? noTimings();
   const start = performance.now();

@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { promisify } from 'node:util';
 import type { Host } from '../readers/reader.js';
 
 /** Packages that bring the WebAssembly files. */
@@ -9,12 +6,14 @@ const wasmFiles: Record<string, string> = { pdfium: '@embedpdf/pdfium/pdfium.was
 /** What the readers need of Node. */
 export const nodeHost: Host = {
   async inflate(data, limit) {
-    const { inflateRaw } = await import('node:zlib');
-    return promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(inflateRaw)(data, { maxOutputLength: limit });
+    const { inflateRawSync } = await import('node:zlib');
+    // A part of a document is unpacked sooner than another thread is woken up for it.
+    return inflateRawSync(data, { maxOutputLength: limit });
   },
   async loadWasm(name) {
     const file = wasmFiles[name];
     if (file === undefined) throw new Error(`no WebAssembly file is known as ${name}`);
+    const [{ readFile }, { createRequire }] = await Promise.all([import('node:fs/promises'), import('node:module')]);
     return readFile(createRequire(import.meta.url).resolve(file));
   },
 };

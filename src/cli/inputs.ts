@@ -1,4 +1,4 @@
-import { lintFiles, open, openFiles, lintBytes, type LintFilesOptions, type Opened } from '../batch/lint-files.js';
+import { lintBytes, lintFiles, openBytes, openFiles, type LintFilesOptions, type Opened } from '../batch/lint-files.js';
 import type { Target } from '../batch/collect.js';
 import type { Result } from '../linter/result.js';
 import type { Session } from './session.js';
@@ -31,10 +31,10 @@ export async function findInputs(session: Session): Promise<Inputs> {
     files: [{ path, explicit: true }],
     incomplete: false,
     async *results(options) {
-      yield await lintBytes(await readStdin(session), path, options);
+      yield* lintBytes(await readStdin(session), path, options);
     },
     async *documents(options) {
-      yield await open(await readStdin(session), path, options);
+      yield* openBytes(await readStdin(session), path, options);
     },
   };
 }

@@ -63,14 +63,20 @@ function isOfOneYear({ relation, left, right }: ConcreteRelation): boolean {
 }
 
 function evaluate(relation: ConcreteRelation, facts: Facts, totals: Set<string>): Outcome {
-  const terms = [...relation.left, ...relation.right];
-  const unusable = terms.filter(({ fact }) => !isUsable(facts[fact]));
-  if (unusable.length > 0) return { because: unusable.map(({ fact }) => fact) };
-  const blanks = terms.map(({ fact }) => fact).filter((fact) => facts[fact]!.state === 'blank');
+  const unusable: FactId[] = [];
+  const blanks: FactId[] = [];
+  for (const side of [relation.left, relation.right])
+    for (const { fact } of side) {
+      const found = facts[fact];
+      if (!isUsable(found)) unusable.push(fact);
+      else if (found?.state === 'blank') blanks.push(fact);
+    }
+  if (unusable.length > 0) return { because: unusable };
   if (blanks.length > 0 && !blanksCountAsZero(relation, blanks, totals)) return { because: blanks };
   const left = sum(relation.left, facts);
   const right = sum(relation.right, facts);
-  if (left === undefined || right === undefined) return { because: terms.map(({ fact }) => fact) };
+  if (left === undefined || right === undefined)
+    return { because: [...relation.left, ...relation.right].map(({ fact }) => fact) };
   return holds(relation, left, right) ? 'holds' : { failure: { relation, left, right, blanks } };
 }
 

@@ -5,6 +5,8 @@ import type { RuleContext } from './rule.js';
 /** A sub-heading of part one with the aspects it stands for. */
 export interface AspectHeading {
   text: string;
+  /** The whole of its words, where `text` ends at the first mark of punctuation. */
+  sentence: string;
   at: Span;
   aspects: AspectSpec[];
 }
@@ -13,23 +15,32 @@ type Views = Pick<RuleContext, 'partSpec' | 'passages' | 'subHeadings' | 'spanOf
 
 /**
  * The sub-headings of part one, if it is divided by aspects at all: numbered （一）（二）…, else lines of their own.
- * Headings none of which names an aspect follow a plan of their own, and decide nothing.
+ * Headings few of which name an aspect follow a plan of their own, and decide nothing.
  */
 export function aspectHeadings(views: Views): AspectHeading[] {
   const aspects = views.partSpec('overview')?.aspects ?? [];
-  const headings = [...views.subHeadings('overview'), ...headingLines(views)].map(({ text, at }) => ({
+  const headings = [...views.subHeadings('overview'), ...headingLines(views)].map(({ text, sentence, at }) => ({
     text,
     at,
-    aspects: aspects.filter(({ synonyms }) => synonyms.some((synonym) => text.includes(synonym))),
+    sentence,
+    aspects: aspects.filter(({ synonyms }) => synonyms.some((synonym) => sentence.includes(synonym))),
   }));
-  return headings.some((heading) => heading.aspects.length > 0) ? headings : [];
+  return dividesByAspects(headings) ? headings : [];
+}
+
+function dividesByAspects(headings: AspectHeading[]): boolean {
+  const naming = headings.filter((heading) => heading.aspects.length > 0);
+  return naming.length * 2 > headings.length || new Set(naming.flatMap(({ aspects }) => aspects)).size >= 3;
 }
 
 /** Lines of their own that are not numbered （一）（二）…; the part's own heading is none of them. */
-function headingLines({ passages, spanOf, partSpec }: Views): { text: string; at: Span }[] {
+function headingLines({ passages, spanOf, partSpec }: Views): { text: string; sentence: string; at: Span }[] {
   const own = partSpec('overview')?.heading ?? '';
   const lines = passages('overview').filter(
     ({ heading, text }) => heading && text.length <= 40 && !text.includes(own) && !/^[*#]*[（(]/.test(text),
   );
-  return lines.map((passage) => ({ text: passage.text, at: spanOf(passage, 0, passage.text.length) }));
+  return lines.map((passage) => {
+    const { text } = passage;
+    return { text, sentence: text, at: spanOf(passage, 0, text.length) };
+  });
 }

@@ -36,6 +36,7 @@ export function createViews(document: Document, report: Report, config: LintConf
     templateOf,
     provisional: report.dueTemplate === undefined,
     exactGrid: document.has.grid,
+    tablesAlone: !document.has.narrative,
     part: (id) => report.parts.find((part) => part.id === id),
     partSpec: (id) => template.parts.find((part) => part.id === id),
     table: (id) => report.tables[id],

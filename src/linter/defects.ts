@@ -19,6 +19,7 @@ interface Candidate {
  */
 export function defectsOf(failures: Failure[], holding: ConcreteRelation[], facts: Facts): Defect[] {
   const equations = failures.filter(({ relation }) => relation.relation.op === '=');
+  if (equations.length === 0) return [];
   const held = new Set(holding.flatMap((relation) => factsOf(relation)));
   const candidates = candidatesOf(equations, facts);
   const clean = candidates.filter(({ fact }) => !held.has(fact));

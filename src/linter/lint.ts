@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js';
+import { wholeText } from '../document/location.js';
 import { recognise } from '../report/recognise.js';
 import type { LintConfig } from './config.js';
 import { createViews } from './context.js';
@@ -26,5 +27,6 @@ export function lint(document: Document, filePath: string, config: LintConfig): 
     notes: document.notes,
     crashes: outcomes.flatMap(({ crash }) => crash ?? []),
     excerpt: (location) => excerptOf(document, location),
+    textAround: (span) => wholeText(document, span),
   };
 }

@@ -4,7 +4,7 @@ import type { Report } from '../report/report.js';
 import type { Clause } from '../templates/template.js';
 import type { Edit, Level, Suggestion } from './rule.js';
 
-/** What linting one file gave. Plain data but for `excerpt`. */
+/** What linting one file gave. Plain data but for the ways back to the text. */
 export interface Result {
   filePath: string;
   report?: Report;
@@ -18,6 +18,8 @@ export interface Result {
   failure?: Failure;
   /** The line of the source a location lies in, for formats with lines. */
   excerpt?(location: Location): Excerpt | undefined;
+  /** The whole text of the block or cell that a span lies in. */
+  textAround?(span: Span): string;
 }
 
 export interface Finding {

@@ -93,6 +93,8 @@ export interface RuleContext<Options = Record<string, never>> {
   readonly provisional: boolean;
   /** The file's format can tell rows and columns exactly (a Word table can, a table copied into text cannot). */
   readonly exactGrid: boolean;
+  /** The file's format holds tables without prose, as a workbook does, so that no part is expected. */
+  readonly tablesAlone: boolean;
   part(id: string): Part | undefined;
   partSpec(id: string): PartSpec | undefined;
   table(id: string): RecognisedTable | undefined;

@@ -30,11 +30,12 @@ export function tableCells(context: Pick<RuleContext, 'report' | 'shape'>, table
 
 function cellsOf(report: Report, spec: TableSpec | undefined): TableCell[] {
   if (!spec) return [];
-  return factCells(spec).flatMap(({ id, row, column }) => {
+  const cells: TableCell[] = [];
+  for (const { id, row, column } of factCells(spec)) {
     const fact = report.facts[id];
-    if (!fact?.at) return [];
-    return [{ id, fact, at: fact.at, row, column, name: factName(spec, id) ?? id }];
-  });
+    if (fact?.at) cells.push({ id, fact, at: fact.at, row, column, name: factName(spec, id) ?? id });
+  }
+  return cells;
 }
 
 /** `（一）…、（二）…等 12 处`: the first few names of a list. */

@@ -91,6 +91,11 @@ const sampleLength = 65_536;
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampleLength);
   let controls = 0;
-  for (const byte of sample) if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) controls++;
+  // Counting up is several times as fast as iterating over bytes.
+  for (let i = 0; i < sample.length; i++) if (isControl(sample[i]!)) controls++;
   return controls * 50 > sample.length;
+}
+
+function isControl(byte: number): boolean {
+  return byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d);
 }

@@ -1,5 +1,6 @@
 import type { Document, ReaderNote } from '../document/document.js';
 import { ContentReader } from './docx/content.js';
+import { isEncryptedPackage } from './docx/encrypted.js';
 import { isFormatting } from './docx/formatting.js';
 import { readMetadata } from './docx/metadata.js';
 import { readNotes } from './docx/notes.js';
@@ -15,12 +16,13 @@ import { openZip } from './zip.js';
 /** Reads what Word, WPS and LibreOffice save as DOCX. */
 export const docxReader: Reader = {
   format: 'docx',
-  accepts: (input) => sniff(input) === 'docx',
+  accepts: (input) => sniff(input) === 'docx' || isEncryptedPackage(input.bytes),
   read: readDocx,
 };
 
 /** Reads a DOCX file as it looks when all changes are accepted. Rejects with {@link Unreadable}. */
 export async function readDocx({ bytes, path }: Input, host: Host): Promise<Document> {
+  if (isEncryptedPackage(bytes)) throw new Unreadable('encrypted');
   const parts = await readParts(new Package(openZip(bytes, host)));
   const body = parts.document.root.child('body');
   if (!body) throw new Unreadable('damaged', { part: parts.document.name });
@@ -28,10 +30,11 @@ export async function readDocx({ bytes, path }: Input, host: Host): Promise<Docu
   const listOf = readNumbering(parts.numbering?.root, styles);
   const reader = new ContentReader({ styles, listOf, noteOf: readNotes(parts.footnotes, parts.endnotes) });
   const blocks = flowBlocks(reader.read(body), parts.document.name);
+  const title = parts.properties?.root.elements().find(({ local }) => local === 'title');
   const notes: ReaderNote[] = reader.hasForeignParts ? [{ code: 'embedded-part' }] : [];
   return {
     source: { format: 'docx', bytes: bytes.length, ...(path !== undefined && { path }) },
-    metadata: readMetadata(parts.properties, blocks),
+    metadata: readMetadata(title?.text(), blocks),
     has: {
       headingLevels: blocks.some(({ type }) => type === 'heading'),
       metadata: true,
@@ -50,7 +53,11 @@ async function readParts(zip: Package) {
   const relationships = await zip.relationships(main);
   const related = async (kind: string) => {
     const target = relationships.find((relationship) => relationship.kind === kind)?.target;
-    return target === undefined ? undefined : zip.part(target, { skip: isFormatting });
+    if (target === undefined) return undefined;
+    const part = await zip.part(target, { skip: isFormatting });
+    // Without its lists, a report would lose the numbers of its headings.
+    if (!part) throw new Unreadable('damaged', { part: target });
+    return part;
   };
   const [document, styles, numbering, footnotes, endnotes, properties] = await Promise.all([
     zip.part(main, { skip: isFormatting }),

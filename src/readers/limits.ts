@@ -36,11 +36,20 @@ export const MAX_ELEMENTS = 1_000_000;
 /** Pages of one document. */
 export const MAX_PAGES = 500;
 
-/** Characters on the pages of one document. */
+/** Characters of one document whose text lies in pages or pieces. */
 export const MAX_CHARACTERS = 2_000_000;
+
+/** Paragraphs of one Word 97 document, those of its cells too. */
+export const MAX_PARAGRAPHS = 200_000;
+
+/** Tables of one Word 97 document, those inside others too. */
+export const MAX_TABLES = 20_000;
 
 /** Pages of properties in a Word 97 document, 512 bytes each. */
 export const MAX_PROPERTY_PAGES = 16_384;
 
 /** Bytes of the definitions of tables in a Word 97 document that stand apart because of their length. */
 export const MAX_TABLE_PROPERTIES = 16 * 1024 * 1024;
+
+/** Bytes of one archive of reports; what is in it is bounded by itself. */
+export const MAX_ARCHIVE_BYTES = 256 * 1024 * 1024;

@@ -11,18 +11,33 @@ export async function readDocument(input: Input, host: Host, extra: readonly Rea
   const { length } = input.bytes;
   if (length > MAX_INPUT_BYTES) throw new Unreadable('too-large', { bytes: length, limit: MAX_INPUT_BYTES });
   if (length === 0) throw new Unreadable('empty');
-  const reader = [...extra, ...readers].find((candidate) => candidate.accepts(input));
-  if (!reader) throw new Unreadable('format-unsupported', { format: sniff(input) });
+  const brought = extra.find((candidate) => candidate.accepts(input));
+  if (brought) return brought.read(input, host);
+  const format = sniff(input);
+  const reader = readers.find((candidate) => candidate.format === format);
+  if (!reader) throw new Unreadable('format-unsupported', { format });
   return reader.read(input, host);
 }
 
 /** Parsers are loaded when the first file of their format comes. */
 const readers: Reader[] = [
   textual('html', async (text, source) => (await import('./html.js')).readHtml(text, source)),
-  textual('markdown', async (text, source) => (await import('./text.js')).readText(text, source)),
-  textual('text', async (text, source) => (await import('./text.js')).readText(text, source)),
+  textual('markdown', readPlain),
+  textual('text', readPlain),
+  binary('docx', async (input, host) => (await import('./docx.js')).readDocx(input, host)),
+  binary('doc', async (input, host) => (await import('./doc.js')).readDoc(input, host)),
+  binary('xlsx', async (input, host) => (await import('./xlsx.js')).readXlsx(input, host)),
+  binary('ofd', async (input, host) => (await import('./ofd.js')).readOfd(input, host)),
   binary('pdf', async (input, host) => (await import('./pdf.js')).readPdf(input, host)),
 ];
+
+/** Text and Markdown; the parser of HTML is loaded only for one that holds an HTML table. */
+async function readPlain(text: string, source: SourceInfo): Promise<Document> {
+  const { holdsHtmlTable, readText } = await import('./text.js');
+  if (!holdsHtmlTable(text)) return readText(text, source);
+  const { readHtmlTables } = await import('./html/tables.js');
+  return readText(text, source, readHtmlTables);
+}
 
 function binary(format: Format, read: Reader['read']): Reader {
   return { format, accepts: (input) => sniff(input) === format, read };

@@ -1,4 +1,5 @@
 import type { Input } from './reader.js';
+import { zipNames } from './zip/names.js';
 
 /** Names of formats as they are recognised by their first bytes. */
 export type Format =
@@ -29,12 +30,18 @@ function sniffBinary(head: string, bytes: Uint8Array): Format | undefined {
   return known.find((format) => signatures[format]!.some((signature) => head.startsWith(signature)));
 }
 
-/** The names of a zip's members stand uncompressed at its end, the first also at its beginning. */
+/** A package tells what it is by its parts; an archive of reports holds whole packages, whose parts must not count. */
 function sniffZip(bytes: Uint8Array): Format {
-  const names = latin1(bytes.subarray(0, headLength)) + latin1(bytes.subarray(-65536));
-  if (names.includes('word/')) return 'docx';
-  if (names.includes('xl/')) return 'xlsx';
-  return names.includes('OFD.xml') ? 'ofd' : 'zip';
+  const names = zipNames(bytes)?.join('\n') ?? looseNames(bytes);
+  if (/^word\//m.test(names)) return 'docx';
+  if (/^xl\//m.test(names)) return 'xlsx';
+  return /^OFD\.xml$/im.test(names) ? 'ofd' : 'zip';
+}
+
+/** The names of a damaged zip stand uncompressed at its end, the first also at its beginning. */
+function looseNames(bytes: Uint8Array): string {
+  const ends = latin1(bytes.subarray(0, headLength)) + latin1(bytes.subarray(-65536));
+  return (ends.match(/(?:word|xl)\/|OFD\.xml/g) ?? []).join('\n');
 }
 
 /** Streams of a compound file are named in UTF-16. */
@@ -49,11 +56,13 @@ const part =
   /^<(?:table|tbody|tr|td|div|p|span|h[1-6]|section|article|main|center|font|ul|ol|dl|img|a|b|strong|br|form|base)(?:\s|\/?>)/i;
 const declaration = /^<\?xml[^>]*>\s*(?:<!--[^]*?-->\s*)*(?=<!doctype\s+html|<html[\s>])/i;
 const comments = /^(?:\s*<!--[^]*?-->)*\s*/;
-const mail = /^(?:MIME-Version:|(?:From|Subject|Date|Content-Type):[^]{0,1500}^MIME-Version:)/im;
+/** Sticky, so that it is looked for at the very beginning only. */
+const mail = /(?:MIME-Version:|(?:From|Subject|Date|Content-Type):[^]{0,1500}^MIME-Version:)/imy;
 
 function sniffText(head: string, path = ''): Format {
   const text = head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
-  if (text.search(mail) === 0) return 'mhtml';
+  mail.lastIndex = 0;
+  if (mail.test(text)) return 'mhtml';
   const shown = text.replace(comments, '');
   if (whole.test(shown) || declaration.test(shown)) return 'html';
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(path)) return 'markdown';
@@ -62,6 +71,11 @@ function sniffText(head: string, path = ''): Format {
   return named && /<\/?[a-z!]/i.test(text) ? 'html' : 'text';
 }
 
+/** Bytes as the characters of the same numbers; what is called latin1 on the web maps some of them elsewhere. */
 function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+  let text = '';
+  for (let from = 0; from < bytes.length; from += headLength) {
+    text += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(from, from + headLength));
+  }
+  return text;
 }

@@ -1,26 +1,25 @@
 import { SaxesParser } from 'saxes';
 import { MAX_DEPTH } from './limits.js';
 import { Unreadable } from './reader.js';
+import { XmlElement } from './xml/element.js';
 import { NameScopes } from './xml/names.js';
 import type { Name } from './xml/names.js';
 
 export { decodeXml } from './xml/decode.js';
+export { attribute, foreignAttribute } from './xml/element.js';
 
-/** An opening tag. Offsets are in the XML text, ends exclusive. */
-export interface Tag extends Name {
-  /** Values by name as it is written; {@link attribute} finds one whatever the prefix. */
-  attributes: Record<string, string>;
-  start: number;
-  end: number;
-}
+/** An element when it is opened: its name and attributes, and where its tag stands in the XML text. */
+export type Tag = Pick<XmlElement, 'space' | 'local' | 'prefix' | 'attributes' | 'attribute' | 'foreign' | 'start' | 'end'>;
 
 /** Takes what a scan comes by, in order; an empty element is opened and closed. */
 export interface XmlHandler {
-  open(tag: Tag): void;
+  open(tag: XmlElement): void;
   /** Offsets of the closing tag; those of the opening one for an empty element. */
   close(name: Name, start: number, end: number): void;
   /** Text between tags, references resolved; may come in pieces. */
   text?(text: string): void;
+  /** Elements that are left out with all they hold. */
+  skip?(name: Name): boolean;
 }
 
 /**
@@ -28,47 +27,59 @@ export interface XmlHandler {
  * or `damaged` where it is not well-formed.
  */
 export function scanXml(xml: string, handler: XmlHandler, part = ''): void {
-  const parser = new SaxesParser<{ position: false }>({ position: false });
-  const scopes = new NameScopes();
-  let depth = 0;
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  const scan = new Scan(xml, handler);
   parser.on('error', ({ message }) => {
     throw new Unreadable(/entity/.test(message) ? 'xml-forbidden' : 'damaged', { part });
   });
   parser.on('doctype', () => {
     throw new Unreadable('xml-forbidden', { part });
   });
-  parser.on('opentag', ({ name, attributes }) => {
-    if (++depth > MAX_DEPTH) throw new Unreadable('too-deep', { limit: MAX_DEPTH });
-    const end = parser.position;
-    // The character `<` cannot stand inside a tag.
-    const start = xml.lastIndexOf('<', end - 1);
-    const { space, local, prefix } = scopes.open(name, attributes);
-    handler.open({ space, local, prefix, attributes, start, end });
-  });
-  parser.on('closetag', ({ name }) => {
-    depth--;
-    const end = parser.position;
-    handler.close(scopes.close(name), xml.lastIndexOf('<', end - 1), end);
-  });
+  parser.on('opentag', ({ name, attributes }) => scan.open(name, attributes, parser.position));
+  parser.on('closetag', ({ name }) => scan.close(name, parser.position));
   if (handler.text) {
-    const text = handler.text.bind(handler);
+    const text = (content: string) => scan.text(content);
     parser.on('text', text);
     parser.on('cdata', text);
   }
   parser.write(xml).close();
 }
 
-/** The value of an attribute; without a namespace one of the element's own, with its prefix or without any. */
-export function attribute(
-  { prefix, attributes }: Pick<Tag, 'prefix' | 'attributes'>,
-  local: string,
-): string | undefined {
-  return (prefix ? attributes[`${prefix}:${local}`] : undefined) ?? attributes[local];
-}
+/** Depth, names and offsets of a scan; the character `<` cannot stand inside a tag, so that it is where one begins. */
+class Scan {
+  readonly #xml: string;
+  readonly #handler: XmlHandler;
+  readonly #scopes: NameScopes;
+  #depth = 0;
+  /** Depth of the element that is left out. */
+  #skipped = Infinity;
 
-/** The value of an attribute of another namespace than the element's own, such as `r:id`, under whatever prefix. */
-export function foreignAttribute({ attributes }: Pick<Tag, 'attributes'>, local: string): string | undefined {
-  const ending = `:${local}`;
-  for (const name in attributes) if (name.endsWith(ending) && !name.startsWith('xmlns')) return attributes[name];
-  return undefined;
+  constructor(xml: string, handler: XmlHandler) {
+    this.#xml = xml;
+    this.#handler = handler;
+    this.#scopes = new NameScopes(xml);
+  }
+
+  open(written: string, attributes: Record<string, string>, end: number): void {
+    if (++this.#depth > MAX_DEPTH) throw new Unreadable('too-deep', { limit: MAX_DEPTH });
+    const name = this.#scopes.open(written, attributes, end);
+    if (this.#depth > this.#skipped) return;
+    if (this.#handler.skip?.(name)) {
+      this.#skipped = this.#depth;
+      return;
+    }
+    const start = this.#xml.lastIndexOf('<', end - 1);
+    this.#handler.open(new XmlElement(name, attributes, start, end));
+  }
+
+  close(written: string, end: number): void {
+    const name = this.#scopes.close(written);
+    const depth = this.#depth--;
+    if (depth < this.#skipped) this.#handler.close(name, this.#xml.lastIndexOf('<', end - 1), end);
+    else if (depth === this.#skipped) this.#skipped = Infinity;
+  }
+
+  text(content: string): void {
+    if (this.#depth < this.#skipped) this.#handler.text!(content);
+  }
 }

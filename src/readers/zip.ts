@@ -45,7 +45,7 @@ async function unpack(bytes: Uint8Array, entry: Entry, host: Host): Promise<Uint
   const { name, method, size } = entry;
   if (entry.encrypted) throw new Unreadable('encrypted', { part: name });
   if (method !== stored && method !== deflated) throw new Unreadable('zip-method', { part: name, method });
-  const packed = packedBytes(bytes, entry);
+  const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
   if (method === stored) return packed;
   try {
     return await host.inflate(packed, Math.max(size, 1));
@@ -57,16 +57,4 @@ async function unpack(bytes: Uint8Array, entry: Entry, host: Host): Promise<Uint
 /** By name: an error of another realm is no instance of our `RangeError`. */
 function isTooLarge(error: unknown): boolean {
   return (error as { name?: unknown } | undefined)?.name === 'RangeError';
-}
-
-const localHeader = 0x04034b50;
-const localHeaderLength = 30;
-
-function packedBytes(bytes: Uint8Array, { name, offset, packedSize }: Entry): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const fits = offset + localHeaderLength <= bytes.length && view.getUint32(offset, true) === localHeader;
-  if (!fits) throw new Unreadable('damaged', { part: name });
-  const start = offset + localHeaderLength + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + packedSize > bytes.length) throw new Unreadable('damaged', { part: name });
-  return bytes.subarray(start, start + packedSize);
 }

@@ -4,6 +4,8 @@ const fullWidth = /[\uff01-\uff5e]/g;
 const quotes = /[“”„‟＂‘’‚‛＇'`´「」『』〝〞〟﹁﹂﹃﹄]/g;
 const rare = /[﹙﹚﹐﹔﹕､｡﹑]/g;
 const enumeratorDot = /(\d)[。、](?!\d)/g;
+/** Most labels are nothing but Han characters, 、 and ASCII letters, of which nothing changes. */
+const normal = /^(?:[\u3400-\u9fffA-Za-z]、?)*$/;
 
 const plain: Record<string, string> = {
   '﹙': '(',
@@ -32,6 +34,7 @@ export function halfWidth(character: string): string {
  * punctuation, one kind of quotation mark, and `.` as the enumerator's dot after a digit.
  */
 export function normaliseLabel(text: string): string {
+  if (normal.test(text)) return text;
   return squeeze(text)
     .replace(quotes, '"')
     .replace(rare, (character) => plain[character] ?? character)

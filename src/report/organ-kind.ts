@@ -33,7 +33,7 @@ const rules: [RegExp, OrganKind | ((name: string) => OrganKind)][] = [
 
 // 本溪, 全椒 and 和平 are places.
 const pronoun =
-  /^(?:我|本(?:机关|单位|部门|级|行政|[局委办厅院部区县市镇乡街省])|该|各|其[他它]|全[市县区省镇乡国]|有关|相关|上级|由|与|请|按照|经|据|在|被|是|及|或)/;
+  /^(?:我|本(?:机关|单位|部门|级|行政|年?度?报告|年报|[局委办厅院部区县市镇乡街省])|该|各|其[他它]|全[市县区省镇乡国]|有关|相关|上级|由|与|请|按照|[根依]据|[遵依对]照|第[一二三四五六七八九十]|经|据|在|被|是|及|或)/;
 
 /** Han letters and brackets that end as the name of an organ does; a pronoun such as 我局 is no name. */
 export function isOrganName(name: string): boolean {

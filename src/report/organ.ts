@@ -81,25 +81,39 @@ function fromSignature(signature: Signature | undefined): Found | undefined {
   return signature?.organ && { ...signature.organ, from: 'signature' };
 }
 
+const governmentOffice = /政府办(?:公[室厅])?$/;
+const ownOffice = /我[办室厅]|本[办室厅]/;
+const wholeArea = /我[省市县区州盟旗镇乡]|全[省市县区州盟旗镇乡](?:各|共|上下|范围|累计)|各乡镇|各镇/;
+
 const name = '(\\p{Script=Han}{2,30}?)';
-const introductions = [
-  new RegExp(`由${name}(?:负责)?(?:编制|编写|编撰|组织编制|汇总编制)`, 'u'),
-  new RegExp(
-    `(?:特?编制|公布|特?向社会公布|现(?:将|发布|公开))[《〈“]?${name}(?:关于)?(?:20\\d\\d年|年度|政府信息公开)`,
-    'u',
-  ),
-  new RegExp(`(?:请|可|直接)(?:直接|致电)?[与向和]${name}(?:联系|咨询|反映|提出)`, 'u'),
+const introductions: { by: 'compiler' | 'title' | 'contact'; pattern: RegExp }[] = [
+  { by: 'compiler', pattern: new RegExp(`由${name}(?:负责)?(?:编制|编写|编撰|组织编制|汇总编制)`, 'u') },
+  {
+    by: 'contact',
+    pattern: new RegExp(
+      `(?:^|[，,。])${name}(?:(?:结合|根据|在总结)[^，,。]{0,40}[，,])?(?:组织)?编制(?:完成|形成)?了?(?:本|此|20\\d\\d)`,
+      'u',
+    ),
+  },
+  {
+    by: 'title',
+    pattern: new RegExp(
+      `(?:特?编制|公布|特?向社会公[布开]|现(?:将|发布|公开))[《〈“]?(?:20\\d\\d年度?)?${name}(?:[（(][^（）()]{2,20}[）)])?(?:关于)?(?:20\\d\\d年|年度|(?:政府|政务)?信息公开)`,
+      'u',
+    ),
+  },
+  { by: 'contact', pattern: new RegExp(`(?:请|可|直接)(?:直接|致电)?[与向和]${name}(?:联系|咨询|反映|提出)`, 'u') },
 ];
 
 function fromPreface(passages: Passage[]): Found | undefined {
   const prose = passages
     .filter(({ part, heading }) => !heading && (part === 'preface' || part === 'overview'))
     .slice(0, 8);
-  for (const introduction of introductions) {
+  for (const { by, pattern } of introductions) {
     for (const passage of prose) {
-      const match = introduction.exec(passage.text);
-      if (!match) continue;
-      const organ = withoutOffice(match[1]!);
+      const match = pattern.exec(passage.text);
+      const organ = match && organBehind(match[1]!, by, passages);
+      if (!match || !organ) continue;
       const from = match.index + match[0].indexOf(match[1]!);
       if (isOrganName(organ)) return { name: organ, from: 'preface', at: spanIn(passage, from, from + organ.length) };
     }
@@ -107,17 +121,26 @@ function fromPreface(passages: Passage[]): Found | undefined {
   return undefined;
 }
 
+/** Whose report it is where the office of a government is named: often the government’s, sometimes the office’s own. */
+function organBehind(words: string, by: 'compiler' | 'title' | 'contact', passages: Passage[]): string | undefined {
+  if (by === 'compiler' || !governmentOffice.test(words)) return withoutOffice(words);
+  if (by === 'title' || passages.some(({ text }) => ownOffice.test(text))) return words;
+  return passages.some(({ text }) => wholeArea.test(text)) ? withoutOffice(words) : undefined;
+}
+
 /** The office that compiles the report is not the organ that reports. */
 function withoutOffice(words: string): string {
   const organ = words.replace(
-    /(?:政务公开|政府信息公开|信息公开)?(?:工作)?(?:领导小组)?(?:办公室|综合科|秘书科|办公厅)$/,
+    /(?:政务公开|政府信息公开|信息公开)?(?:工作)?(?:领导小组)?(?:党政)?(?:综合)?(?:办公室|综合科|秘书科|办公厅|党政办)$/,
     '',
   );
-  return organ !== words && /(?:局|委|委员会|政府|厅|街道办事处|办事处|管委会|中心)$/.test(organ) ? organ : words;
+  return organ !== words && /(?:局|委|委员会|政府|厅|街道办事处|办事处|管委会|中心|镇|乡|街道)$/.test(organ)
+    ? organ
+    : words;
 }
 
 const subject =
-  /^(?:20\d\d年(?:度|以来)?[，,]?)?(\p{Script=Han}{2,18}?(?:人民政府|街道办事处|管委会|管理委员会|委员会|局|厅|镇|乡|街道))(?=[\p{Script=Han}，])/u;
+  /^(?:20\d\d年(?:度|以来)?[，,]?)?(\p{Script=Han}{2,18}?(?:人民政府|街道办事处|管委会|管理委员会|委员会|局|厅|镇|乡|街道))(?!门户|官?网|办公|公报|信息网)(?=[\p{Script=Han}，,])/u;
 
 /** The name that opens most paragraphs. */
 function fromProse(passages: Passage[]): Found | undefined {

@@ -4,7 +4,7 @@ import type { Passage, Period } from './report.js';
 
 const until = '(?:起|始|开始)?[,，]?(?:至|到|—+|–|-+|~|～|－)';
 const days = new RegExp(
-  `(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]?${until}(?:(\\d{4})年|当年|同年|本年)?(\\d{1,2})月(\\d{1,2})[日号]?`,
+  `(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]?${until}(?:(\\d{2}|\\d{4,6})年|当年|同年|本年)?(\\d{1,2})月(\\d{1,2})[日号]?`,
   'g',
 );
 const dotted = new RegExp(
@@ -15,7 +15,7 @@ const months = new RegExp(`(\\d{4})年(\\d{1,2})月?份?${until}(?:(\\d{4})年|�
 
 /** Words that say a range of dates is the one the figures are for. */
 const cue = /统计|数据|期限|时限|时段|周期|报告期|起止|所列/;
-const strictCue = /统计|所列数据|(?:报告|年报).{0,10}[期时]限/;
+const strictCue = /统计|所列数据|起止时间|内容涵盖|(?:报告|年报).{0,10}[期时]限/;
 const otherMatter = /公示|征[求集]|培训|活动|会议|举办|开展了?/;
 
 /** The statistical period that the report states, in preface or part one first. */
@@ -51,9 +51,14 @@ const forms: [RegExp, (match: RegExpMatchArray) => Dates][] = [
 function readDays([, year, month, day, toYear, toMonth, toDay]: RegExpMatchArray): Dates {
   return {
     from: iso(Number(year), Number(month), Number(day)),
-    to: iso(Number(toYear ?? year), Number(toMonth), Number(toDay)),
+    to: iso(fullYear(toYear ?? year!), Number(toMonth), Number(toDay)),
     toYearImplied: toYear === undefined,
   };
+}
+
+/** 2023年1月1日至23年12月31日; a slip such as 202323年 stays what it is. */
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
 function readMonths([, year, month, toYear, toMonth]: RegExpMatchArray): Dates {

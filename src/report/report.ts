@@ -95,7 +95,10 @@ export interface PartHeading {
 /** A sub-heading （一）… in a part, alone on its line or leading a paragraph. */
 export interface SubHeading {
   ordinal: number;
+  /** Its words up to the first mark of punctuation. */
   text: string;
+  /** Its words up to the end of the sentence: 规范流程，做好依申请公开工作. */
+  sentence: string;
   at: Span;
   ordinalAt: Span;
 }

@@ -14,7 +14,7 @@ const subject = /公开/;
 const year = /(?:19|20)[\d０-９]{2}|[二２][〇○零０][〇○零一二三四五六七八九][〇○零一二三四五六七八九]/;
 /** What stands around a title on a page, and sentences. */
 const noTitle =
-  /[，。；！？,;!?>＞»]|^(?:附件|附：|附表|来源|索引|发布|浏览|日期|时间|字体|字号|当前位置|您|上一篇|下一篇|关于印发|关于做好)|\.(?:docx?|pdf|wps|ofd|xlsx?)/;
+  /[，。；！？,;!?>＞»]|^(?:附件|附：|附表|来源|索引|发布|浏览|日期|时间|字体|字号|当前位置|您|上一篇|下一篇|关于印发|关于做好)|(?:成文|发文|发布|生成)日期|(?:发布|发文)(?:机构|单位)|组配分类|信息分类|主题分类|索引号|公开方式|\.(?:docx?|pdf|wps|ofd|xlsx?)/;
 const longest = 60;
 /** Lines that a title may be split over. */
 const pieces = 4;
@@ -108,7 +108,10 @@ const subjectOn =
 
 /** What is left of a title without year and subject: the organ's name. */
 export function organWords(title: string): string {
-  const text = title.normalize('NFKC').replace(/^(?:附件\d*[:：]?|关于|\d+[.、])/, '');
+  const text = title
+    .normalize('NFKC')
+    .replace(/^【[^】]{1,6}】/, '')
+    .replace(/^(?:附件\d*[:：]?|关于|\d+[.、])/, '');
   const found = yearInTitle.exec(text);
   if (!found) return nameIn(text);
   const before = nameIn(text.slice(0, found.index));

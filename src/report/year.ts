@@ -76,21 +76,31 @@ function ofWords(text: string | undefined, from: Evidence['from']): Evidence | u
   return year === undefined ? undefined : { year, from };
 }
 
-const opening = /^(20\d{2})年(?:度|以来)?[，,，、]?(?!1月1日)/;
+// Behind a sub-heading too: （一）主动公开情况。2023年，…
+const opening =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][^。：:]{2,20}[。：:])?(20\d{2})年(?:度|以来)?[，,，、]?(?!1月1日)/;
+/** 现将我局2023年政府信息公开工作报告如下; what names a notice is no such sentence. */
+const announcement =
+  /(?:现(?:将|公布|发布|形成)|特向社会公布|汇报)[^。；]{0,30}?(20\d{2})年度?[^。；，]{0,6}?(?:政府|政务)?信息公开(?!.{0,20}(?:通知|要点|方案))/;
 
 /** The year that most paragraphs of part one open with. */
 function ofProse(passages: Passage[]): Evidence | undefined {
   const counts = new Map<number, { count: number; at: Span }>();
   for (const passage of passages) {
     if (passage.heading || (passage.part !== 'overview' && passage.part !== 'preface')) continue;
-    const match = opening.exec(passage.text);
+    const match = opening.exec(passage.text) ?? announcement.exec(passage.text);
     if (!match) continue;
     const year = Number(match[1]);
-    const entry = counts.get(year) ?? { count: 0, at: spanIn(passage, 0, 4) };
+    const entry = counts.get(year) ?? { count: 0, at: yearIn(passage, match) };
     counts.set(year, { ...entry, count: entry.count + 1 });
   }
   const [best] = [...counts].sort((a, b) => b[1].count - a[1].count || a[0] - b[0]);
   return best && { year: best[0], from: 'prose', at: best[1].at };
+}
+
+function yearIn(passage: Passage, match: RegExpExecArray): Span {
+  const from = match.index + match[0].lastIndexOf(match[1]!);
+  return spanIn(passage, from, from + 4);
 }
 
 type Decision = Pick<YearReading, 'value' | 'conflict'>;

@@ -9,6 +9,7 @@ export default defineRule({
   scope: 'report',
   level: 'warn',
   fix: 'none',
+  needs: ['narrative'],
   yieldsTo: ['section-missing'],
   title: {
     zh: '政府年报缺考核、社会评议、责任追究',

@@ -10,6 +10,7 @@ export default defineRule({
   level: 'warn',
   fix: 'suggestion',
   templates: ['2021'],
+  needs: ['narrative'],
   yieldsTo: ['section-missing', 'template-unsupported', 'cell-unit'],
   title: { zh: '收费金额疑似以元填报', en: 'The amount of fees seems to be in yuan' },
   description: {

@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'report',
   level: 'warn',
   fix: 'none',
+  needs: ['narrative'],
   yieldsTo: ['section-missing', 'section-empty', 'overview-preface-only'],
   title: { zh: '总体情况缺少五方面之一', en: 'Part one leaves out an aspect' },
   description: {
@@ -43,8 +44,15 @@ export default defineRule({
 
 function missingAspects(context: RuleContext, aspects: AspectSpec[]): AspectSpec[] {
   const headings = aspectHeadings(context);
+  // 强化组织领导 among sub-headings by aspects stands for 监督保障.
   if (headings.length > 0)
-    return aspects.filter((aspect) => !headings.some((heading) => heading.aspects.includes(aspect)));
+    return aspects.filter((aspect) => {
+      const { keywords } = aspect;
+      return !headings.some(
+        ({ aspects: named, sentence }) =>
+          named.includes(aspect) || (named.length === 0 && keywords.some((word) => sentence.includes(word))),
+      );
+    });
   const text = context
     .passages('overview')
     .map((passage) => passage.text)

@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'report',
   level: 'info',
   fix: 'none',
+  needs: ['narrative'],
   yieldsTo: ['section-missing'],
   title: { zh: '五方面顺序', en: 'Order of the aspects' },
   description: {

@@ -8,6 +8,7 @@ export default defineRule({
   scope: 'report',
   level: 'warn',
   fix: 'none',
+  needs: ['narrative'],
   yieldsTo: ['section-missing', 'section-empty'],
   title: { zh: '总体情况只有编制说明', en: 'Part one is no more than a preface' },
   description: {

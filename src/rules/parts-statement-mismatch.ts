@@ -11,6 +11,7 @@ export default defineRule({
   scope: 'report',
   level: 'warn',
   fix: 'suggestion',
+  needs: ['narrative'],
   title: { zh: '“由N部分组成”与实际不符', en: 'The stated number of parts is wrong' },
   description: {
     zh: '前言说明报告由几个部分组成的，应与列举的名称和实际的部分一致。',

@@ -9,6 +9,7 @@ export default defineRule({
   scope: 'report',
   level: 'error',
   fix: 'suggestion',
+  needs: ['narrative'],
   title: { zh: '统计期限错误', en: 'The statistical period is wrong' },
   description: {
     zh: '年度报告的统计期限是上一年1月1日至12月31日。省略第二个年份的，按同一年理解；“截至某日”不是统计期限。',
@@ -45,14 +46,19 @@ export default defineRule({
 });
 
 function isWholeYear({ from, to }: { from: string; to: string }): boolean {
-  return from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31');
+  return yearOf(from) === yearOf(to) && from.endsWith('-01-01') && to.endsWith('-12-31');
 }
 
 /** The year of both dates, else the year that the rest of the report is for. */
 function yearMeant({ year }: Report, from: string, to: string): number | undefined {
-  if (from.slice(0, 4) === to.slice(0, 4)) return Number(from.slice(0, 4));
+  if (yearOf(from) === yearOf(to)) return yearOf(from);
   const other = year?.evidence.find((evidence) => evidence.from === 'title' || evidence.from === 'settings');
   return other?.year;
+}
+
+/** A slip of the keyboard may have given it more than four digits. */
+function yearOf(date: string): number {
+  return Number(date.split('-')[0]);
 }
 
 function words(date: string): string {

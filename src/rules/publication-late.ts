@@ -4,6 +4,9 @@ import { defineRule, type RuleContext } from '../linter/rule.js';
 import { regulation } from '../templates/clauses.js';
 import type { OrganKind } from '../templates/template.js';
 
+/** Up to 2018 the Regulation of 2007 held, which gave everyone until the end of March. */
+const firstYear = 2019;
+
 /** Departments publish by 31 January, governments of county and higher level by 31 March. */
 export default defineRule({
   id: 'publication-late',
@@ -11,6 +14,7 @@ export default defineRule({
   scope: 'report',
   level: 'error',
   fix: 'none',
+  needs: ['narrative'],
   title: { zh: '发布超期', en: 'Published late' },
   description: {
     zh: '县级以上人民政府部门应在每年1月31日前公布上一年度报告，县级以上地方人民政府在3月31日前公布。以最早的日期为准。',
@@ -52,6 +56,7 @@ export default defineRule({
     const [earliest] = published;
     if (!earliest || !report.year) return;
     const { value: year, conflict, evidence } = report.year;
+    if (year < firstYear) return;
     const independent = evidence.some(({ from }) => from !== 'signature' && from !== 'publication' && from !== 'path');
     const { deadline, binding } = deadlineFor(report.organ?.kind ?? 'unknown', year);
     if (earliest.date <= deadline || !independent) return;

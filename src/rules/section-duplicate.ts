@@ -8,6 +8,7 @@ export default defineRule({
   scope: 'report',
   level: 'warn',
   fix: 'suggestion',
+  needs: ['narrative'],
   title: { zh: '部分标题重复', en: 'The heading of a part occurs twice' },
   description: {
     zh: '同一部分的标题出现两次，内容视为同一部分一并检查。目录不算重复。',

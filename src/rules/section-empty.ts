@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'report',
   level: 'error',
   fix: 'none',
+  needs: ['narrative'],
   yieldsTo: ['section-missing', 'table-missing', 'table-as-image'],
   title: { zh: '部分内容为空', en: 'A part is empty' },
   description: {

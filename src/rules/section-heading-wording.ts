@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'report',
   level: 'info',
   fix: 'fix',
+  needs: ['narrative'],
   yieldsTo: ['section-missing'],
   title: { zh: '标题与统一格式不符', en: 'A heading departs from the official wording' },
   description: {

@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'report',
   level: 'error',
   fix: 'suggestion',
+  needs: ['narrative'],
   yieldsTo: ['report-unrecognised'],
   title: { zh: '缺少法定部分', en: 'A statutory part is missing' },
   description: {

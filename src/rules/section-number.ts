@@ -12,6 +12,7 @@ export default defineRule({
   scope: 'report',
   level: 'error',
   fix: 'fix',
+  needs: ['narrative'],
   yieldsTo: ['section-duplicate', 'section-order', 'section-missing'],
   title: { zh: '部分序号缺失或错误', en: 'The number of a part is absent or wrong' },
   description: {

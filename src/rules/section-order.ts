@@ -9,6 +9,7 @@ export default defineRule({
   scope: 'report',
   level: 'error',
   fix: 'none',
+  needs: ['narrative'],
   yieldsTo: ['section-missing'],
   title: { zh: '六部分顺序错误', en: 'The parts are out of order' },
   description: {

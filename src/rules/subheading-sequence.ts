@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'report',
   level: 'warn',
   fix: 'suggestion',
+  needs: ['narrative'],
   yieldsTo: ['section-missing'],
   title: { zh: '小标题序号不连续', en: 'Sub-headings are not numbered in sequence' },
   description: {
@@ -59,9 +60,13 @@ function listsIn(headings: SubHeading[]): SubHeading[][] {
 }
 
 function checkList(context: RuleContext, part: string, list: SubHeading[]): void {
+  let last = 0;
   list.forEach((heading, index) => {
-    const before = list[index - 1]?.ordinal ?? 0;
+    const before = last;
+    last = heading.ordinal;
     if (heading.ordinal === before + 1) return;
+    // （一）（二）（二）（四）: the one after goes on as if this one were right.
+    if (list[index + 1]?.ordinal === before + 2) last = before + 1;
     const found = inChinese(heading.ordinal);
     context.finding({
       messageId: messageFor(heading.ordinal, before),

@@ -1,6 +1,7 @@
 import { defineRule } from '../linter/rule.js';
 import { normaliseLabel } from '../report/normalise.js';
 import { format2019, format2021 } from '../templates/clauses.js';
+import type { TableSpec } from '../templates/template.js';
 
 /** The headers of the tables are prescribed word by word. */
 export default defineRule({
@@ -29,8 +30,7 @@ export default defineRule({
     for (const { id, name } of template.tables) {
       const spec = shape(id);
       for (const { id: column, expected, found, at, decisive } of table(id)?.headers ?? []) {
-        const unitFree = spec?.blocks.some((block) => block.columns.some((c) => c.id === column && c.unit === 'none'));
-        if (sameHeader(found, expected, unitFree ?? false)) continue;
+        if (found === expected || sameHeader(found, expected, isUnitFree(spec, column))) continue;
         finding({
           messageId: 'wording',
           data: { table: name.zh, found, expected },
@@ -42,6 +42,10 @@ export default defineRule({
     }
   },
 });
+
+function isUnitFree(spec: TableSpec | undefined, column: string): boolean {
+  return spec?.blocks.some((block) => block.columns.some((c) => c.id === column && c.unit === 'none')) ?? false;
+}
 
 /** A header without an official unit may name one in brackets: 采购总金额（单位：万元）. */
 function sameHeader(found: string, expected: string, unitFree: boolean): boolean {

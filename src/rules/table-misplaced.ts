@@ -8,6 +8,7 @@ export default defineRule({
   scope: 'report',
   level: 'warn',
   fix: 'none',
+  needs: ['narrative'],
   yieldsTo: ['section-missing', 'template-unsupported'],
   title: { zh: '表格位置错误', en: 'A table stands in the wrong part' },
   description: {

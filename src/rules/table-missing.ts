@@ -1,3 +1,4 @@
+import { beginningOf } from '../linter/part-places.js';
 import { defineRule } from '../linter/rule.js';
 import { format2019, format2021 } from '../templates/clauses.js';
 
@@ -24,15 +25,19 @@ export default defineRule({
   },
   since: '0.1.0',
 
-  check({ template, part, table, images, finding }) {
+  check({ report, template, part, partSpec, table, tablesAlone, images, finding }) {
+    const found = template.tables.filter(({ id }) => table(id)).length;
+    // A workbook of two tables lacks the third; one of a single table may be meant so.
+    const expected = tablesAlone && found > 1;
     for (const spec of template.tables) {
       const heading = part(spec.part)?.headings[0];
-      if (table(spec.id) || !heading || images(spec.part).length > 0) continue;
+      if (table(spec.id) || (!heading && !expected) || images(spec.part).length > 0) continue;
       finding({
         messageId: 'missing',
-        data: { heading: heading.text, table: spec.name.zh },
+        data: { heading: heading?.text ?? partSpec(spec.part)?.heading ?? '', table: spec.name.zh },
         subject: [spec.id],
-        at: heading.at,
+        at: heading?.at ?? beginningOf(report),
+        ...(!heading && { level: 'warn' as const }),
       });
     }
   },

@@ -29,7 +29,7 @@ export default defineRule({
     for (const { id, name } of template.tables) {
       for (const { id: row, expected, found, at, decisive } of table(id)?.rows ?? []) {
         const [first, ...rest] = at;
-        if (!first || normaliseLabel(found) === normaliseLabel(expected)) continue;
+        if (!first || found === expected || normaliseLabel(found) === normaliseLabel(expected)) continue;
         finding({
           messageId: 'wording',
           data: { table: name.zh, found, expected },

@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'report',
   level: 'warn',
   fix: 'suggestion',
+  needs: ['narrative'],
   yieldsTo: ['title-missing'],
   title: { zh: '标题不规范', en: 'The title is not in the official form' },
   description: {

@@ -9,6 +9,7 @@ export default defineRule({
   scope: 'report',
   level: 'warn',
   fix: 'none',
+  needs: ['narrative'],
   title: { zh: '缺少报告标题', en: 'The title is missing' },
   description: {
     zh: '“一、总体情况”之前没有报告标题，读者无法得知这是哪个机关、哪一年的报告。网页标题中写明的视为有标题。',

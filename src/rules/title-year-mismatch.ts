@@ -12,6 +12,7 @@ export default defineRule({
   scope: 'report',
   level: 'error',
   fix: 'none',
+  needs: ['narrative'],
   yieldsTo: ['title-missing', 'period-mismatch'],
   title: { zh: '标题与统计期限年份不一致', en: 'Title and period name different years' },
   description: {

@@ -6,7 +6,7 @@ import { optionDefaults } from '../linter/option-defaults.js';
 import type { Result } from '../linter/result.js';
 import type { AnyRule } from '../linter/rule.js';
 import { check } from '../linter/run-rule.js';
-import { readHtml } from '../readers/html.js';
+import { readHtml, readHtmlTables } from '../readers/html.js';
 import { readText } from '../readers/text.js';
 import { recognise } from '../report/recognise.js';
 import { officialTemplates } from '../templates/index.js';
@@ -58,7 +58,7 @@ export function tryOut(rule: AnyRule, testCase: AcceptCase, format: DraftFormat,
 
 function read(format: DraftFormat, text: string, path: string): Document {
   const source: SourceInfo = { format, path, bytes: new TextEncoder().encode(text).length, text, encoding: 'utf-8' };
-  return format === 'html' ? readHtml(text, source) : readText(text, source);
+  return format === 'html' ? readHtml(text, source) : readText(text, source, readHtmlTables);
 }
 
 function configFor(rule: AnyRule, testCase: AcceptCase): LintConfig {

@@ -10,7 +10,10 @@ export interface Member {
   method?: number;
   crc?: number;
   size?: number;
+  packedSize?: number;
   offset?: number;
+  /** The name in the header in front of the file. */
+  localName?: string;
 }
 
 /** Writes a zip file, right or wrong as it is told. */
@@ -27,10 +30,13 @@ export function makeZip(members: Member[], { count = members.length, comment = '
     fields.writeUInt16LE(member.flags ?? 1 << 11, 2);
     fields.writeUInt16LE(member.method ?? (member.stored ? 0 : 8), 4);
     fields.writeUInt32LE(member.crc ?? crc32(content), 10);
-    fields.writeUInt32LE(packed.length, 14);
+    fields.writeUInt32LE(member.packedSize ?? packed.length, 14);
     fields.writeUInt32LE(member.size ?? content.length, 18);
     fields.writeUInt16LE(name.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), fields, name, packed]);
+    const localName = Buffer.from(member.localName ?? name);
+    const localFields = Buffer.from(fields);
+    localFields.writeUInt16LE(localName.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), localFields, localName, packed]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(member.offset ?? offset, 10);
     directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, tail, name]));

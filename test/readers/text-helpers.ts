@@ -1,8 +1,9 @@
 import type { Block, Document, Table } from '../../src/document/document.js';
+import { readHtmlTables } from '../../src/readers/html/tables.js';
 import { readText } from '../../src/readers/text.js';
 
 export function read(text: string, format = 'text'): Document {
-  return readText(text, { format, bytes: text.length });
+  return readText(text, { format, bytes: text.length }, readHtmlTables);
 }
 
 /** Blocks in short: `h2 …`, `p …`, `b …` for bold, `image …`, a table as rows of texts. */

@@ -74,18 +74,25 @@ describe('openZip', () => {
     ['of another checksum, stored', { crc: 1, stored: true }, 'damaged'],
     ['packed in a way of its own', { method: 14 }, 'zip-method'],
     ['encrypted', { flags: 1 }, 'encrypted'],
-    ['without a local header', { offset: 3 }, 'damaged'],
-    ['beyond the end', { offset: 1e6 }, 'damaged'],
     ['not deflated', { method: 8, stored: true, content: '\xff\xff\xff' }, 'damaged'],
   ])('refuses a file %s', async (_, wrong, code) => {
     const zip = open([{ name: 'a', content: 'x', ...wrong }]);
     await expect(zip.read('a')).rejects.toThrow(code);
   });
 
+  it.each<[string, Partial<Member>]>([
+    ['without a header of its own', { offset: 3 }],
+    ['that begins beyond the end', { offset: 1e6 }],
+    ['that goes on beyond the end', { packedSize: 1e6 }],
+    ['of another name', { localName: 'b' }],
+    ['of a longer name', { localName: 'ab' }],
+  ])('refuses a file %s', (_, wrong) => {
+    expect(() => open([{ name: 'a', content: 'x', ...wrong }])).toThrow('damaged');
+  });
+
   it('counts what is unpacked in all', async () => {
-    const part = new Uint8Array(MAX_PART_BYTES);
-    const zip = open([{ name: 'a', content: part }]);
-    for (let time = 0; time < 4; time++) await zip.read('a');
+    const zip = open([{ name: 'a', content: 'x', size: MAX_PART_BYTES }]);
+    for (let time = 0; time < 4; time++) await expect(zip.read('a')).rejects.toThrow('damaged');
     await expect(zip.read('a')).rejects.toThrow('zip-bomb');
   });
 

@@ -151,6 +151,38 @@ describe('parts', () => {
     expect(part.content.map((span) => textAt(document, span))).toEqual(['无。']);
   });
 
+  it('are found where paragraphs were run together', () => {
+    const lines = [
+      '本报告由我局编制。 一、总体情况 2023年，公开120条。  二、主动公开政府信息情况',
+      ...report(usual).slice(5),
+    ];
+    const document = documentOf(lines);
+    const { parts, preface } = layOut(document, wordingsOf(officialTemplates));
+    const contents = parts.slice(0, 2).map(({ content }) => content.map((span) => textAt(document, span).trim()));
+    expect(parts.map(({ id }) => id)).toEqual(ids);
+    expect(preface.map((span) => textAt(document, span).trim())).toEqual(['本报告由我局编制。']);
+    expect(contents[0]).toEqual(['2023年，公开120条。']);
+    expect(textAt(document, parts[1]!.headings[0]!.at)).toBe('二、主动公开政府信息情况');
+  });
+
+  it.each([
+    [
+      'in a list of the contents',
+      '本报告包括：一、总体情况  二、主动公开政府信息情况  三、收到和处理政府信息公开申请情况。',
+    ],
+    ['with the number of another', '公开。 一、主动公开政府信息情况 有。'],
+    ['going on', '公开。 二、主动公开政府信息情况良好。'],
+  ])('are not found %s', (_, line) => {
+    const without = report((name, index) => (index === 1 ? null : usual(name, index)));
+    const lines = [line.includes('包括') ? line : '', ...without, line.includes('包括') ? '' : line];
+    expect(found(lines.filter(Boolean))).toEqual(ids.filter((id) => id !== 'disclosure'));
+  });
+
+  it('are known by the words of another heading', () => {
+    const lines = report((name, index) => (index === 0 ? '一、政府信息公开工作情况' : usual(name, index)));
+    expect(found(lines)).toEqual(ids);
+  });
+
   it('end before signature and footer', () => {
     const lines = [...report(usual), '青川市民政局', '2024年1月20日', '【打印】【关闭】'];
     const { parts, signature, regions } = layoutOf(lines);

@@ -37,6 +37,7 @@ describe('title', () => {
       ['青川市民政局政府信息公开工作年度报告', '（2023年）'],
       '青川市民政局政府信息公开工作年度报告（2023年）',
     ],
+    ['fields of the page above', ['成文日期 2024-01-16 发布机构 白石镇', '组配分类 政府信息公开年报', title], title],
     ['the better of two', ['政府信息公开工作年度报告', title], title],
     ['a sentence of the preface', ['现公布青川市民政局2023年政府信息公开工作年度报告。'], undefined],
     ['a link to a file', ['附件：青川市民政局2023年政府信息公开工作年度报告.pdf'], undefined],
@@ -98,6 +99,48 @@ describe('organ', () => {
       { name: '云溪县水利局' },
     ],
     [
+      'the office that reports for itself',
+      preface('现公布云溪县人民政府办公室（以下简称县政府办）2023年政府信息公开工作年度报告。'),
+      {},
+      { name: '云溪县人民政府办公室', kind: 'department' },
+    ],
+    [
+      'the contact of an office that says 我办',
+      preface('我办认真落实条例。如有疑问，请与云溪县人民政府办公室联系。'),
+      {},
+      { name: '云溪县人民政府办公室' },
+    ],
+    [
+      'the contact for a whole county',
+      preface('全县各级行政机关认真落实条例。如有疑问，请与云溪县人民政府办公室联系。'),
+      {},
+      { name: '云溪县人民政府', kind: 'government' },
+    ],
+    [
+      'what is published, its year first',
+      preface('特向社会公布2023年度青川市公安局城东分局政府信息公开工作年度报告。'),
+      {},
+      { name: '青川市公安局城东分局' },
+    ],
+    [
+      'a town’s office',
+      preface('由白石镇人民政府党政综合办公室编制。'),
+      {},
+      { name: '白石镇人民政府', kind: 'township' },
+    ],
+    [
+      'who drew it up',
+      preface('根据云溪县人民政府办公室通知要求,云溪县水利局结合工作实际,编制本单位年度报告。'),
+      {},
+      { name: '云溪县水利局' },
+    ],
+    [
+      'a title with a tag',
+      ['【图文】青川市民政局2023年度政府信息公开工作年度报告', ...body],
+      {},
+      { name: '青川市民政局' },
+    ],
+    [
       'the subject of the prose',
       preface('2023年，云溪县教育局认真落实条例。'),
       {},
@@ -113,7 +156,12 @@ describe('organ', () => {
     });
   });
 
-  it('is unknown where only 我局 is named', () => expect(read(body).organ).toBeUndefined());
+  it.each([
+    ['only 我局 is named', '我局认真落实条例。'],
+    ['the contact may be the organ or its office', '如有疑问，请与云溪县人民政府办公室联系。'],
+    ['the website of a government is named', '2023年，云溪县人民政府网站发布信息120条。'],
+    ['a government is what was followed', '根据云溪县人民政府有关要求做好公开。'],
+  ])('is unknown where %s', (_, text) => expect(read(preface(text)).organ).toBeUndefined());
 
   it('has a place', () => {
     const lines = ['青川市 民政局 2023年政府信息公开工作年度报告', ...body];
@@ -132,6 +180,14 @@ describe('year', () => {
     ['title against period and signature', [title, stated(2022), ...body, '青川市民政局', '2023年1月20日'], {}, 2022],
     ['settings', [title, stated(2022), ...body], { year: 2021 }, 2021],
     ['period', [stated(2022), ...body], {}, 2022],
+    ['what is announced', ['现将我局2023年度政府信息公开工作情况报告如下：', ...body], {}, 2023],
+    ['a sub-heading’s paragraph', [body[0]!, '（一）主动公开情况。2022年，公开120条。', ...body.slice(2)], {}, 2022],
+    [
+      'no report of an earlier year',
+      [body[0]!, '按时发布2022年政府信息公开工作年度报告。', ...body.slice(2)],
+      {},
+      undefined,
+    ],
     ['signature', [...body, '青川市民政局', '2022年1月20日'], {}, 2021],
     ['prose', ['2022年，我局认真落实条例。', ...body], {}, 2022],
     [
@@ -176,6 +232,9 @@ describe('period', () => {
     ['数据统计时间为2023年1月至12月。', '2023-01-01', '2023-12-31', true],
     ['统计期限为2023年1月1日至2023年11月30日。', '2023-01-01', '2023-11-30', false],
     ['（2023年1月1日至12月31日）', '2023-01-01', '2023-12-31', true],
+    ['统计期限自2023年1月1日起至23年12月31日止。', '2023-01-01', '2023-12-31', false],
+    ['统计期限自2023年1月1日起至202323年12月31日止。', '2023-01-01', '202323-12-31', false],
+    ['内容涵盖我局2023年1月1日至12月31日期间的工作。', '2023-01-01', '2023-12-31', true],
   ])('%s', (text, from, to, toYearImplied) => {
     expect(read([title, text, ...body]).period).toMatchObject({ from, to, toYearImplied });
   });
@@ -273,7 +332,7 @@ describe('sub-headings', () => {
     const lines = [
       title,
       '一、总体情况',
-      '（一）主动公开',
+      '（一）主动公开，分类公开',
       '公开。',
       '(二) 依申请公开情况。无。（三）政府信息管理：严格。',
       '第（四）项不算。',
@@ -286,6 +345,7 @@ describe('sub-headings', () => {
       [2, '依申请公开情况'],
       [3, '政府信息管理'],
     ]);
+    expect(found[0]!.sentence).toBe('主动公开，分类公开');
     expect(found.map(({ at }) => textAt(documentOf(lines), at))).toEqual([
       '（一）主动公开',
       '(二) 依申请公开情况',
@@ -315,6 +375,28 @@ describe('kind', () => {
       {},
       { kind: 'old-format' },
     ],
+    [
+      'a year before the format',
+      ['2013年度政府信息公开工作报告', '一、基本工作情况', '好。', '二、主动公开情况', '好。'],
+      {},
+      { kind: 'old-format' },
+    ],
+    [
+      'a notice on reports',
+      ['关于做好2023年政府信息公开工作年度报告编制工作的通知', ...body],
+      {},
+      { kind: 'unrecognised', unrecognised: 'other' },
+    ],
+    ['an interpretation', ['文字解读：白石镇2023年政府信息公开工作年度报告', ...body], {}, { kind: 'unrecognised' }],
+    ['an outline', body.filter((_, index) => ![1, 6, 8].includes(index)), {}, { kind: 'unrecognised' }],
+    [
+      'the items of the law',
+      ['（一）主动公开政府信息情况；', '（二）收到和处理政府信息公开申请情况；', '（三）其他需要报告的事项：略。'],
+      {},
+      { kind: 'unrecognised' },
+    ],
+    ['a report without title and tables', body, {}, { kind: 'report' }],
+    ['an empty form with a title', [title, ...body.filter((line) => /^[一-六]、/.test(line))], {}, { kind: 'report' }],
     ['news', ['培训会召开', '会议要求认真落实。'], {}, { kind: 'unrecognised', unrecognised: 'other' }],
     ['nothing', ['\u3000'], {}, { kind: 'unrecognised', unrecognised: 'empty' }],
     ['an empty table', ['| |'], {}, { kind: 'unrecognised', unrecognised: 'empty' }],

@@ -41,6 +41,31 @@ testRule(rule, {
         '主动公开120条，依申请公开15件，加强信息管理和平台建设。',
       ),
     },
+    {
+      name: 'an aspect named behind a comma',
+      report: overview(
+        '（一）加大力度,做好主动公开',
+        '（二）规范流程,做好依申请公开工作',
+        '（三）信息管理',
+        '（四）平台建设',
+        '（五）监督保障',
+      ),
+    },
+    {
+      name: 'an aspect in other words among the five',
+      report: overview('（一）主动公开', '（二）依申请公开', '（三）信息管理', '（四）平台建设', '（五）强化组织领导'),
+    },
+    {
+      name: 'one aspect among headings of another plan',
+      report: overview(
+        '（一）强化平台建设',
+        '主动公开120条，收到申请公开15件。',
+        '（二）突出重点工作',
+        '严格审核。',
+        '（三）回应社会关切',
+        '加强培训。',
+      ),
+    },
     { name: 'no part one', report: compliant(2023).drop('overview') },
   ],
   reject: [

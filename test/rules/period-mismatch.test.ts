@@ -31,6 +31,11 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a year with two digits too many',
+      report: stated('自2023年1月1日起至202323年12月31日止'),
+      findings: [{ messageId: 'notWhole', data: { from: '2023年1月1日', to: '202323年12月31日' }, suggestions: 1 }],
+    },
+    {
       name: 'two years',
       report: stated('为2022年1月1日至2023年12月31日'),
       findings: [{ messageId: 'notWhole', data: { from: '2022年1月1日', to: '2023年12月31日' }, suggestions: 1 }],

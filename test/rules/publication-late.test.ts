@@ -10,6 +10,10 @@ testRule(rule, {
     { name: 'a department in January', report: signed('department', '2024年1月31日') },
     { name: 'a county in March', report: signed('government', '2024年3月31日') },
     { name: 'a zone in March', report: signed('zone', '2024年3月1日') },
+    {
+      name: 'the old Regulation’s year',
+      text: '青川市民政局2017年政府信息公开工作年度报告\n\n一、概述\n\n好。\n\n二、主动公开政府信息情况\n\n好。\n\n三、政府信息公开的收费及减免情况\n\n无。\n\n青川市民政局\n2018年3月20日\n',
+    },
     { name: 'no date', report: compliant(2023).signature(null) },
     {
       name: 'a page that is younger than the signature',

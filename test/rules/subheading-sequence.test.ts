@@ -41,6 +41,25 @@ testRule(rule, {
       ],
     },
     {
+      name: 'one slip between right numbers',
+      report: problems(
+        '（一）解读不够',
+        '少。',
+        '（二）公开不全',
+        '少。',
+        '（二）更新不快',
+        '慢。',
+        '（四）培训不足',
+        '少。',
+      ),
+      findings: [{ messageId: 'repeated', data: { heading: '更新不快', found: '二', before: '二' }, suggestions: 1 }],
+    },
+    {
+      name: 'a number alone on its line',
+      report: problems('（一）', '解读不够', '少。', '（三）', '公开不全', '少。'),
+      findings: [{ messageId: 'gap', data: { heading: '公开不全', found: '三', before: '一' } }],
+    },
+    {
       name: 'a repetition',
       report: problems(
         '（一）解读不够',

@@ -1,3 +1,4 @@
+import type { Document } from '../../src/document/document.js';
 import type { EnabledRule } from '../../src/linter/config.js';
 import { lint } from '../../src/linter/lint.js';
 import { optionDefaults } from '../../src/linter/option-defaults.js';
@@ -15,10 +16,19 @@ const enabled = rules.flatMap((rule): EnabledRule[] => {
 
 /** Lints a draft in a format with every rule of the preset `recommended`. */
 export function lintAll(report: ReportBuilder, format: DraftFormat): Result {
+  return lintDocument(readDraft(report, format));
+}
+
+/** Lints what was read with the same rules. */
+export function lintDocument(document: Document): Result {
+  return lint(document, 'report', { ...configOf([]), rules: enabled });
+}
+
+/** Reads a draft in a format. */
+export function readDraft(report: ReportBuilder, format: DraftFormat): Document {
   const text = report.render(format);
   const source = { format, bytes: text.length, text };
-  const document = format === 'html' ? readHtml(text, source) : readText(text, source);
-  return lint(document, 'report', { ...configOf([]), rules: enabled });
+  return format === 'html' ? readHtml(text, source) : readText(text, source);
 }
 
 /** What is said above the level of an info: `rule subject, subject`. */

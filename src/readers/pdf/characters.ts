@@ -11,20 +11,31 @@ export interface Character {
   turn: Turn | undefined;
 }
 
+/** How the characters of one text object are set. */
+interface Setting {
+  /** Size of the font as it is drawn. */
+  size: number;
+  turn: Turn | undefined;
+}
+
 /** PDFium's sign for a hyphen that ends a line. */
 const hyphen = 2;
 const spaces = /^[\s\u00ad\u200b-\u200f\u2060-\u2064]$/u;
 /** Radians by which upright text may lean. */
 const lean = 0.1;
+/** What fonts say of their height is unreliable; this part of an em square lies below the line that characters stand on. */
+const below = 0.13;
 
 /** The characters of a page that are seen. `scratch` is memory for 64 bytes. */
 export function charactersOf(engine: Engine, textPage: number, count: number, scratch: number): Character[] {
+  const settings = new Map<number, Setting>();
   const characters: Character[] = [];
   for (let i = 0; i < count; i++) {
     const text = textOf(engine, textPage, i);
-    if (spaces.test(text)) continue;
-    const box = boxOf(engine, textPage, i, scratch);
-    if (box) characters.push({ text, box, turn: turnOf(engine.call.FPDFText_GetCharAngle(textPage, i)) });
+    if (text === '') continue;
+    const setting = settingOf(engine, textPage, i, scratch, settings);
+    const box = boxOf(engine, textPage, i, scratch, setting);
+    if (box) characters.push({ text, box, turn: setting.turn });
   }
   return characters;
 }
@@ -32,55 +43,92 @@ export function charactersOf(engine: Engine, textPage: number, count: number, sc
 function textOf({ call }: Engine, textPage: number, index: number): string {
   const code = call.FPDFText_GetUnicode(textPage, index) >>> 0;
   if (code === hyphen) return '-';
-  if (code === 13 || code === 10 || code === 32) return ' ';
+  if (code === 13 || code === 10 || code === 32) return '';
   if (code === 0 || code > 0x10ffff || call.FPDFText_HasUnicodeMapError(textPage, index) === 1) return '\ufffd';
   const text = plainIdeograph(code);
+  if (spaces.test(text)) return '';
   return isUnknown(text) ? '\ufffd' : text;
 }
 
-function boxOf(engine: Engine, textPage: number, index: number, scratch: number): PageBox | undefined {
-  const { call } = engine;
-  if (!call.FPDFText_GetLooseCharBox(textPage, index, scratch)) return undefined;
-  const at = scratch >> 2;
-  const { HEAPF32 } = engine.memory;
-  const box = { left: HEAPF32[at]!, top: HEAPF32[at + 1]!, right: HEAPF32[at + 2]!, bottom: HEAPF32[at + 3]! };
-  const height = box.top - box.bottom;
-  const plain = height > 3 && height < 40 && box.right - box.left < 2 * height;
-  return plain ? box : squareAround(engine, textPage, index, scratch, box);
-}
-
-/** For vertical and odd fonts PDFium's box is of another size than the text: take a square of its size around the ink. */
-function squareAround(
+function settingOf(
   engine: Engine,
   textPage: number,
   index: number,
   scratch: number,
-  loose: PageBox,
-): PageBox | undefined {
-  const { call, memory } = engine;
-  const size = sizeOf(engine, textPage, index, scratch);
-  if (size === 0 || (loose.top - loose.bottom < 2 * size && loose.right - loose.left < 2 * size)) return loose;
-  if (!call.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)) return undefined;
-  const [left, right, bottom, top] = memory.HEAPF64.subarray(scratch >> 3, (scratch >> 3) + 4) as unknown as number[];
-  const x = (left! + right!) / 2;
-  const y = (bottom! + top!) / 2;
-  const half = size / 2;
-  return { left: x - half, right: x + half, bottom: y - half, top: y + half };
+  known: Map<number, Setting>,
+): Setting {
+  const object = engine.call.FPDFText_GetTextObject(textPage, index);
+  const setting = known.get(object) ?? readSetting(engine, textPage, index, scratch);
+  if (object !== 0) known.set(object, setting);
+  return setting;
 }
 
-/** Size of the font as it is drawn. */
-function sizeOf({ call, memory }: Engine, textPage: number, index: number, scratch: number): number {
-  if (!call.FPDFText_GetMatrix(textPage, index, scratch)) return 0;
+function readSetting({ call, memory }: Engine, textPage: number, index: number, scratch: number): Setting {
+  if (!call.FPDFText_GetMatrix(textPage, index, scratch)) return { size: 0, turn: undefined };
   const at = scratch >> 2;
-  const scale = Math.hypot(memory.HEAPF32[at + 2]!, memory.HEAPF32[at + 3]!);
-  return scale * call.FPDFText_GetFontSize(textPage, index);
+  const [a, b, c, d] = memory.HEAPF32.subarray(at, at + 4) as unknown as [number, number, number, number];
+  const size = Math.hypot(c, d) * call.FPDFText_GetFontSize(textPage, index);
+  return { size, turn: turnOf(Math.atan2(b, a)) };
 }
 
 function turnOf(angle: number): Turn | undefined {
-  const quarters = angle / (Math.PI / 2);
-  const nearest = Math.round(quarters);
-  if (!(Math.abs(quarters - nearest) * (Math.PI / 2) < lean)) return undefined;
-  return (((nearest % 4) + 4) % 4) as Turn;
+  const quarters = Math.round(angle / (Math.PI / 2));
+  if (!(Math.abs(angle - quarters * (Math.PI / 2)) < lean)) return undefined;
+  return (((quarters % 4) + 4) % 4) as Turn;
+}
+
+/** As wide as the character's advance, as high as its font is large. */
+function boxOf(
+  engine: Engine,
+  textPage: number,
+  index: number,
+  scratch: number,
+  { size, turn = 0 }: Setting,
+): PageBox | undefined {
+  const { call, memory } = engine;
+  if (!call.FPDFText_GetLooseCharBox(textPage, index, scratch)) return undefined;
+  const at = scratch >> 2;
+  const { HEAPF32 } = memory;
+  const loose = { left: HEAPF32[at]!, top: HEAPF32[at + 1]!, right: HEAPF32[at + 2]!, bottom: HEAPF32[at + 3]! };
+  const [width, height] = [loose.right - loose.left, loose.top - loose.bottom];
+  const [along, across] = turn % 2 === 0 ? [width, height] : [height, width];
+  if (size === 0) return loose;
+  // PDFium's box of vertical text knows nothing of the scale that the text is drawn at.
+  if (along > 2.5 * size || across < 0.4 * size) return squareAround(engine, textPage, index, scratch, size) ?? loose;
+  if (!call.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)) return loose;
+  const { HEAPF64 } = memory;
+  return onBaseline(loose, HEAPF64[scratch >> 3]!, HEAPF64[(scratch >> 3) + 1]!, size, turn);
+}
+
+function onBaseline(loose: PageBox, x: number, y: number, size: number, turn: Turn): PageBox {
+  const [up, down] = [(1 - below) * size, below * size];
+  switch (turn) {
+    case 0:
+      return { ...loose, bottom: y - down, top: y + up };
+    case 1:
+      return { ...loose, left: x - up, right: x + down };
+    case 2:
+      return { ...loose, bottom: y - up, top: y + down };
+    case 3:
+      return { ...loose, left: x - down, right: x + up };
+  }
+}
+
+/** A square of the font's size around the ink. */
+function squareAround(
+  { call, memory }: Engine,
+  textPage: number,
+  index: number,
+  scratch: number,
+  size: number,
+): PageBox | undefined {
+  if (!call.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)) return undefined;
+  const at = scratch >> 3;
+  const { HEAPF64 } = memory;
+  const x = (HEAPF64[at]! + HEAPF64[at + 1]!) / 2;
+  const y = (HEAPF64[at + 2]! + HEAPF64[at + 3]!) / 2;
+  const half = size / 2;
+  return { left: x - half, right: x + half, bottom: y - half, top: y + half };
 }
 
 /** The turn of most of the text; slanting text does not count. */

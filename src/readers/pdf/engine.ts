@@ -37,7 +37,8 @@ export type Functions = Record<
   | 'FPDFText_HasUnicodeMapError'
   | 'FPDFText_GetLooseCharBox'
   | 'FPDFText_GetCharBox'
-  | 'FPDFText_GetCharAngle'
+  | 'FPDFText_GetCharOrigin'
+  | 'FPDFText_GetTextObject'
   | 'FPDFText_GetFontSize'
   | 'FPDFText_GetMatrix',
   Call

@@ -15,7 +15,10 @@ export type Row = Slot[];
 /** Makes a table of rows of slots, each cell of one row and one column; rows keep their own width. */
 export function makeTable(text: string, rows: Row[]): Table {
   checkSize(rows.reduce((sum, row) => sum + row.length, 0));
-  const cells = rows.flatMap((row, index) => row.map((slot, column) => makeCell(text, slot, index, column)));
+  const cells: Cell[] = [];
+  rows.forEach((row, index) => {
+    row.forEach((slot, column) => cells.push(makeCell(text, slot, index, column)));
+  });
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return { type: 'table', rows: rows.length, columns, cells, origin: around(rows) };
 }
@@ -30,6 +33,7 @@ function makeCell(text: string, slot: Slot, row: number, column: number): Cell {
 }
 
 function readSlot(text: string, slot: Slot): Inline {
+  if (slot.length === 1) return readInline(text, trimRange(text, slot[0]!));
   const ranges = slot.map((range) => trimRange(text, range));
   const filled = ranges.filter(({ start, end }) => end > start);
   if (filled.length < 2) return readInline(text, filled[0] ?? ranges[0]!);

@@ -1,4 +1,3 @@
-import { readHtmlTables } from '../html/tables.js';
 import type { Page, Taken } from './page.js';
 import { readProse } from './paragraphs.js';
 import { MASK } from './space.js';
@@ -10,10 +9,16 @@ const closings = ['</table', '</TABLE', '</tr', '</TR'];
 
 const lastClosings = new WeakMap<Page, number>();
 
+/** Whether it is worth while to load the reader of HTML tables. */
+export function holdsHtmlTable(text: string): boolean {
+  return /<table(?=[\s>])/i.test(text);
+}
+
 /** An HTML table inside Markdown, up to its end tag; one that is never closed ends with its last row. */
 export function takeHtmlTable(page: Page, at: number): Taken | undefined {
+  const { readHtmlTables } = page;
   const line = page.lines[at]!;
-  if (!line.text.includes('<') || !opening.test(line.text.slice(0, 3000))) return undefined;
+  if (!readHtmlTables || !line.text.includes('<') || !opening.test(line.text.slice(0, 3000))) return undefined;
   if (line.start > lastClosing(page)) return undefined;
   const end = endOfTable(page.text, line.start);
   const fragment = page.text.slice(line.start, end).replaceAll(MASK, ' ');

@@ -32,14 +32,16 @@ const mostSeen = 4096;
 export function fold(text: string): string {
   const known = seen.get(text);
   if (known !== undefined) return known;
-  const folded = text
+  // A copy: a slice of the file's text would keep all of the file in memory.
+  const own = [...text].join('');
+  const folded = own
     .normalize('NFKC')
     .replace(unseen, '')
     .replace(bold, '')
     .replace(quotes, '"')
     .replace(enumeratorDot, '$1.');
   if (seen.size >= mostSeen) seen.clear();
-  seen.set(text, folded);
+  seen.set(own, folded);
   return folded;
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../document/document.js';
+import type { Block, Table } from '../../document/document.js';
 import { isLabel, fold } from './labels.js';
 import type { Line } from './lines.js';
 import { trimRange } from './space.js';
@@ -9,7 +9,12 @@ export interface Page {
   /** Source text with comments masked. */
   text: string;
   lines: Line[];
+  /** Present if the text holds tables in HTML, whose parser is loaded for them alone. */
+  readHtmlTables?: ReadHtmlTables;
 }
+
+/** Reads the tables of a piece of HTML, at whose `offset` in the text the piece begins. */
+export type ReadHtmlTables = (fragment: string, offset: number) => Table[];
 
 /** Blocks that a reader took, and the line it stopped at. */
 export interface Taken {

@@ -21,7 +21,15 @@ export function takePipedLines(page: Page, at: number): Taken | undefined {
   if (rows.length < 2 || !cells.some(({ kind, label }) => kind === 'value' || isLabel(label))) return undefined;
   checkSize(cells.length);
   const cut = isCellwise(rows) ? cutRows(cells) : rows;
-  return { blocks: [makeTable(page.text, cut.map((row) => row.map(({ range }) => [range])))], next: index };
+  return {
+    blocks: [
+      makeTable(
+        page.text,
+        cut.map((row) => row.map(({ range }) => [range])),
+      ),
+    ],
+    next: index,
+  };
 }
 
 /** The cells of a line that ends in a pipe. */
@@ -35,7 +43,7 @@ function cellsIn(page: Page, at: number): LineCell[] | undefined {
 
 function split(page: Page, { start, end }: Line): LineCell[] {
   const cells: LineCell[] = [];
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     const pipe = page.text.indexOf('|', from);
     cells.push(lineCell(page, { start: from, end: pipe }));
     from = pipe + 1;

@@ -11,7 +11,9 @@ export interface Range {
 }
 
 export function isSpace(character: string): boolean {
-  return white.test(character);
+  const code = character.charCodeAt(0);
+  const common = (code > 0x20 && code < 0x80) || (code > 0x3000 && code < 0xfdd0);
+  return !common && white.test(character);
 }
 
 /** The range without the white space at its ends; an empty one stays at its start. */

@@ -1,6 +1,7 @@
 import { makeTable } from './grid.js';
 import { beginsLabel, isHeading, isLabel } from './labels.js';
 import { holdsLabel, labelAt } from './page.js';
+import type { Line } from './lines.js';
 import type { Page, Taken } from './page.js';
 import type { Range } from './space.js';
 import { judgeTabLine, tabCells } from './tab-line.js';
@@ -25,9 +26,15 @@ export function takeTabRows(page: Page, at: number): Taken | undefined {
   return { blocks: [makeTable(page.text, rows)], next };
 }
 
+/** A line is asked for again and again, by itself and as a neighbour. */
+const judged = new WeakMap<Line, TabLine>();
+
 function kindAt(page: Page, index: number): TabLine {
   const line = page.lines[index];
-  return line ? judgeTabLine(page, line) : 'none';
+  if (!line?.text.includes('\t')) return 'none';
+  let kind = judged.get(line);
+  if (!kind) judged.set(line, (kind = judgeTabLine(page, line)));
+  return kind;
 }
 
 /** A sure row begins a table, and so do the few lines over one. */

@@ -20,10 +20,22 @@ export class NameScopes {
   #depth = 0;
   #scope: Scope = { depth: 0, spaces: { xml: 'xml' }, names: new Map() };
   readonly #outer: Scope[] = [];
+  readonly #xml: string;
+  /** Where the next declaration may stand, so that most tags need not be looked through. */
+  #declaration: number;
 
-  open(name: string, attributes: Record<string, string>): Name {
+  constructor(xml: string) {
+    this.#xml = xml;
+    this.#declaration = this.#find(0);
+  }
+
+  /** `end` is the offset behind the tag. */
+  open(name: string, attributes: Record<string, string>, end: number): Name {
     this.#depth++;
-    for (const key in attributes) if (key.startsWith('xmlns')) this.#declare(key, attributes[key]!);
+    if (end > this.#declaration) {
+      for (const key in attributes) if (key.startsWith('xmlns')) this.#declare(key, attributes[key]!);
+      this.#declaration = this.#find(end);
+    }
     return this.#resolve(name);
   }
 
@@ -32,6 +44,11 @@ export class NameScopes {
     if (this.#scope.depth === this.#depth) this.#scope = this.#outer.pop()!;
     this.#depth--;
     return resolved;
+  }
+
+  #find(from: number): number {
+    const at = this.#xml.indexOf('xmlns', from);
+    return at === -1 ? Infinity : at;
   }
 
   #declare(key: string, uri: string): void {

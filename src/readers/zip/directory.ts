@@ -11,8 +11,8 @@ export interface Entry {
   crc: number;
   packedSize: number;
   size: number;
-  /** Of the local header. */
-  offset: number;
+  /** Where its packed bytes begin. */
+  start: number;
 }
 
 const endSignature = 0x06054b50;
@@ -20,6 +20,8 @@ const endLength = 22;
 const longestComment = 0xffff;
 const entrySignature = 0x02014b50;
 const entryLength = 46;
+const localSignature = 0x04034b50;
+const localLength = 30;
 const encryptedFlag = 1;
 const utf8Flag = 1 << 11;
 
@@ -61,20 +63,34 @@ function lengths(view: DataView, at: number): [number, number, number] {
 function readEntry(bytes: Uint8Array, view: DataView, at: number): Entry {
   const flags = view.getUint16(at + 8, true);
   const [nameLength, extraLength] = lengths(view, at);
-  const nameStart = at + entryLength;
-  const extraStart = nameStart + nameLength;
-  const sizes = {
+  const extraStart = at + entryLength + nameLength;
+  const written = bytes.subarray(at + entryLength, extraStart);
+  const { size, packedSize, offset } = zip64Sizes(view, extraStart, extraStart + extraLength, {
     size: view.getUint32(at + 24, true),
     packedSize: view.getUint32(at + 20, true),
     offset: view.getUint32(at + 42, true),
-  };
+  });
+  const name = entryName(written, (flags & utf8Flag) !== 0);
   return {
-    name: entryName(bytes.subarray(nameStart, extraStart), (flags & utf8Flag) !== 0),
+    name,
     method: view.getUint16(at + 10, true),
     encrypted: (flags & encryptedFlag) !== 0,
     crc: view.getUint32(at + 16, true),
-    ...zip64Sizes(view, extraStart, extraStart + extraLength, sizes),
+    size,
+    packedSize,
+    start: startOfData(bytes, view, offset, written, packedSize),
   };
+}
+
+/** Past the header in front of the file, which has to bear the same name: a part that lost its name would be missed. */
+function startOfData(bytes: Uint8Array, view: DataView, at: number, name: Uint8Array, size: number): number {
+  const nameStart = at + localLength;
+  const fits = nameStart + name.length <= bytes.length && view.getUint32(at, true) === localSignature;
+  if (!fits || view.getUint16(at + 26, true) !== name.length) throw new Unreadable('damaged');
+  if (name.some((byte, index) => bytes[nameStart + index] !== byte)) throw new Unreadable('damaged');
+  const start = nameStart + name.length + view.getUint16(at + 28, true);
+  if (start + size > bytes.length) throw new Unreadable('damaged');
+  return start;
 }
 
 function addEntry(entries: Map<string, Entry>, entry: Entry): void {

@@ -4,7 +4,7 @@ import { OTHER_BODY } from './requests-lexicon.js';
 /** Whose figures a stretch of prose is about; undefined if it does not say. */
 export type ScopeOf = (words: string) => 'own' | 'other' | undefined;
 
-const OWN = /我[局委办厅院会署社站所中心镇乡街道单位机关]|本[局委办厅院会署社站所镇乡街道单位机关年]/;
+const OWN = /我[局委办厅院会署社站所中心镇乡街道单位机关]|本[局委办厅院会署社站所镇乡街道单位机关]/;
 const OWN_AREA = /我[省市县区州盟旗]/;
 const OWN_WHOLE = /全[镇乡局委厅院街]/;
 const OTHER_AREA = /(?:我|全)[省市县区州盟旗]/;
@@ -15,7 +15,10 @@ export function scopesFor(organ: Organ | undefined): ScopeOf {
   const full = organ?.name ?? '';
   const name = full.replace(/^.{2,3}(?:省|市|自治区)(?=.{3})/, '');
   // 白石镇 for 白石镇人民政府
-  const names = [full, name, name.replace(/人民政府$|办事处$/, '')].filter(({ length }) => length > 2);
+  const short = name.replace(/人民政府$|办事处$/, '');
+  // 白石镇 for 云溪县白石镇
+  const place = /[^省市县区旗州盟]{2,6}(?:镇|乡|街道)$/.exec(short)?.[0] ?? short;
+  const names = [full, name, short, place].filter(({ length }) => length > 2);
   const area = organ?.kind === 'government';
   return (words) => {
     const rest = names.reduce((left, own) => left.replaceAll(own, '本机关'), words);
@@ -31,11 +34,19 @@ function isOffice(name: string): boolean {
   return name.endsWith('办公室');
 }
 
+/** Its last words, or 区卫健委 for 临江区卫生健康委. */
+function isShort(words: string, name: string): boolean {
+  if (words.length >= 3 && name.endsWith(words)) return true;
+  if (words.length < 4 || words.at(-1) !== name.at(-1)) return false;
+  let at = -1;
+  return [...words].every((character) => (at = name.indexOf(character, at + 1)) >= 0);
+}
+
 /** 区民政局 for 临江区民政局; any body where the report's own organ is unknown. */
 function shortOf(words: string, name: string): boolean {
   if (name === '') return true;
   const tail = /[\p{Script=Han}]{2,12}$/u.exec(words)?.[0] ?? '';
   for (let from = 0; from < tail.length - 1; from++)
-    if (name.endsWith(tail.slice(from)) && tail.length - from >= 3) return true;
+    if (isShort(tail.slice(from), name)) return true;
   return false;
 }

@@ -167,7 +167,7 @@ function spanOfWords(
 }
 
 /** Offset after so many visible characters from `from` on. */
-function afterVisible(text: string, from: number, count: number): number {
+export function afterVisible(text: string, from: number, count: number): number {
   let left = count;
   let end = from;
   for (let i = from; i < text.length && left > 0; i++) {
@@ -182,7 +182,8 @@ function firstVisible(text: string): number {
   return Math.max(0, text.search(/[^\s*#>\u200b\ufeff]/));
 }
 
-function contentStart(text: string, end: number): number {
+/** Offset at which the content behind a heading begins. */
+export function contentStart(text: string, end: number): number {
   const rest = /[^\s:：。.，,；;]/.exec(text.slice(end));
   return rest ? end + rest.index : text.length;
 }

@@ -31,13 +31,13 @@ function byGroup(leaves: HeaderWords[], rows: GridRow[], block: BlockIndex): Map
 }
 
 /** The group whose cell begins nearest to the left, in a row above or beside. */
-function underGroup({ row, cell, options }: HeaderWords, rows: GridRow[], { columns }: BlockIndex): number | undefined {
+function underGroup({ row, cell, options }: HeaderWords, rows: GridRow[], { columns, groups }: BlockIndex): number | undefined {
   let nearest = -1;
   let found: number | undefined;
   for (const header of rows) {
     if (header.block !== row.block || header.row > row.row) break;
     for (const { column, label } of header.cells) {
-      if (!label || column > cell.column || column < nearest) continue;
+      if (!label || column > cell.column || column < nearest || !groups.has(label.core)) continue;
       const option = options.find((i) => columns[i]!.group === label.core);
       if (option === undefined) continue;
       nearest = column;

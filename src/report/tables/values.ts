@@ -21,13 +21,20 @@ export function choicesOf(line: Line, header: HeaderMap | undefined, columns: nu
   if (header && (!header.order || isPartlyMoved(header, columns))) return { kind: 'contradicted' };
   const order = orderOf(header, columns);
   const cells = behindLabel(line, header);
-  const positions =
-    header?.positions && sameGrid(line, header) ? order.map((column) => header.positions![column]!) : undefined;
-  const byHeader = positions && atPositions(cells, positions, order, total);
+  const own = header && sameGrid(line, header) ? header : undefined;
   const all = isBlind(line, header, cells, order) ? [] : windows(cells, order, total);
-  const options = header && sameGrid(line, header) ? all.filter((option) => agrees(option, header, columns)) : all;
+  const options = own && all.length > 0 ? all.filter((option) => agrees(option, own, columns)) : all;
   if (all.length > 0 && options.length === 0) return { kind: 'contradicted' };
   if (options.length === 1) return { kind: 'one', assignment: options[0]! };
+  const { positions } = own ?? {};
+  const byHeader =
+    positions &&
+    atPositions(
+      cells,
+      order.map((column) => positions[column]!),
+      order,
+      total,
+    );
   if (options.length > 1) return { kind: 'several', options, ...(byHeader && { byHeader }) };
   return byHeader ? { kind: 'one', assignment: byHeader } : { kind: 'ragged', found: extent(cells) };
 }

@@ -6,7 +6,7 @@ import { placeWords } from '../place.js';
 import type { Run } from '../reporter.js';
 import { ruleOf } from '../rule-of.js';
 import { say } from '../words/words.js';
-import { frame } from './frame.js';
+import { frame, markedText } from './frame.js';
 import { positionOf } from './position.js';
 import type { Detail, Row } from './row.js';
 import type { Style } from './style.js';
@@ -42,18 +42,14 @@ function placeDetail({ place }: Finding, words: string, { templates, locale }: R
 }
 
 /** Prose is shown with the words underlined; what is wrong with a table is said better in words than by a line of tabs. */
-function frameDetail(
-  { place, location, level }: Finding,
-  { excerpt }: Result,
-  { locale }: Run,
-  style: Style,
-): Detail[] {
-  if (place.kind === 'cell' || place.kind === 'table' || location.kind !== 'text') return [];
-  const found = excerpt?.(location);
-  if (!found) return [];
-  const number = String(location.start.line);
+function frameDetail(finding: Finding, result: Result, { locale }: Run, style: Style): Detail[] {
+  const { place, level } = finding;
+  if (place.kind === 'cell' || place.kind === 'table') return [];
+  const line = markedText(finding, result);
+  if (!line) return [];
+  const { number } = line;
   const lines = (room: number): string[] => {
-    const cut = frame(found, location, room - 3 - number.length);
+    const cut = frame(line, room - 3 - number.length);
     if (!cut) return [];
     const bar = style.dim('│');
     const marks = style.level[level]('^'.repeat(cut.length));

@@ -1,11 +1,31 @@
 import stringWidth from 'string-width';
-import type { TextLocation } from '../../document/location.js';
-import type { Excerpt } from '../../linter/result.js';
+import type { Finding, Result } from '../../linter/result.js';
 import { plain, takeEnd, takeStart } from './text.js';
 
-/** One line of the source around a place, and how to underline it. */
+/** A line of text with a stretch of it to mark, and the line's number in formats that have lines. */
+export interface Marked {
+  text: string;
+  from: number;
+  to: number;
+  number: string;
+}
+
+/** The line of the source that a finding begins on, or its paragraph where the format has no lines. */
+export function markedText({ location, at }: Finding, { excerpt, textAround }: Result): Marked | undefined {
+  if (location.kind !== 'text') {
+    const text = textAround?.(at);
+    return text === undefined ? undefined : { text, from: at.from, to: at.to, number: '' };
+  }
+  const { start, end } = location;
+  const lines = excerpt?.(location);
+  const text = lines?.lines[start.line - lines.line];
+  if (text === undefined) return undefined;
+  const to = end.line === start.line ? end.column - 1 : text.length;
+  return { text, from: start.column - 1, to, number: String(start.line) };
+}
+
+/** A marked line cut down to a width. */
 export interface Frame {
-  number: number;
   before: string;
   marked: string;
   after: string;
@@ -15,20 +35,16 @@ export interface Frame {
   length: number;
 }
 
-/** Cuts the line that a place begins on down to `width` columns around the place; undefined if there is nothing to mark. */
-export function frame(excerpt: Excerpt, { start, end }: TextLocation, width: number): Frame | undefined {
-  const line = excerpt.lines[start.line - excerpt.line];
-  if (line === undefined) return undefined;
-  const from = start.column - 1;
-  const to = end.line === start.line ? end.column - 1 : line.length;
-  const marked = takeStart(plain(line.slice(from, to)), width);
+/** Cuts a line down to `width` columns around the stretch to mark; undefined if there is nothing to mark. */
+export function frame({ text, from, to }: Marked, width: number): Frame | undefined {
+  const marked = takeStart(plain(text.slice(from, to)), width);
   const length = stringWidth(marked);
   if (length === 0) return undefined;
-  const left = plain(line.slice(Math.max(0, from - 4 * width), from)).trimStart();
-  const right = plain(line.slice(to, to + 4 * width)).trimEnd();
+  const left = plain(text.slice(Math.max(0, from - 4 * width), from)).trimStart();
+  const right = plain(text.slice(to, to + 4 * width)).trimEnd();
   const room = width - length;
   const roomLeft = Math.max(Math.floor(room / 2), room - stringWidth(right));
   const before = takeEnd(left, roomLeft);
   const after = takeStart(right, room - stringWidth(before));
-  return { number: start.line, before, marked, after, indent: stringWidth(before), length };
+  return { before, marked, after, indent: stringWidth(before), length };
 }

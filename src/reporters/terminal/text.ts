@@ -65,8 +65,10 @@ function take(from: string[], text: string, width: number, joined: (kept: string
   return width > 0 ? joined(kept) : '';
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+/** Made when something has first to be cut: it loads tables of Unicode, which takes longer than a lint. */
+let segmenter: Intl.Segmenter | undefined;
 
 function* characters(text: string): Iterable<string> {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
   for (const { segment } of segmenter.segment(text)) yield segment;
 }

@@ -74,6 +74,12 @@ export const en: Record<keyof typeof zh, string> = {
   'failure.damaged':
     'The file is damaged or incomplete; open and save it in the program it was written with, or download it again',
   'failure.encrypted': 'The file is encrypted and cannot be read without its password; save it without one',
+  'failure.scanned':
+    'The file is a scan or a picture without a text layer; run OCR, compare the text, and check it again',
+  'failure.garbled-text':
+    'The fonts do not say which characters they draw ({{percent}}% have no known text), so the text would be garbled; export the file anew from the original document, or run OCR first',
+  'failure.too-many-pages':
+    'The file has {{pages}} pages, more than the {{limit}} that can be checked; save the annual report as a file of its own',
   'failure.xml-forbidden':
     'The XML in the file declares a document type or entities, which is refused for safety; save it anew from Word or WPS',
   'failure.zip-bomb':
@@ -83,6 +89,10 @@ export const en: Record<keyof typeof zh, string> = {
   'failure.zip-entries': 'The archive holds more than {{limit}} files, too many to be checked; pack them in several',
   'failure.zip-method':
     'The archive is packed in an unusual way and cannot be unpacked; pack it anew as an ordinary ZIP',
+  'failure.word-too-old':
+    'The file was saved by Word 95 or earlier, or by an old WPS, and cannot be read; save it as DOCX with Word or WPS',
+  'failure.fast-saved':
+    'The file was saved by “fast save”, and its record of changes contradicts itself; save it as DOCX with Word or WPS',
   'failure.format-unsupported':
     'This file format is not supported yet; save the report as a web page (.html), Markdown or plain text (.txt)',
   'failure.format-unsupported.docx':
@@ -95,10 +105,18 @@ export const en: Record<keyof typeof zh, string> = {
     'OFD cannot be read yet; save the document it was made from as a web page (.html) or plain text (.txt)',
   'failure.format-unsupported.xlsx':
     'Spreadsheets cannot be read yet; check the report that holds the tables (a page or a text)',
+  'failure.format-unsupported.xls': 'Old workbooks (.xls, .et) cannot be read; save as XLSX',
+  'failure.format-unsupported.ppt':
+    'The file is a presentation (PowerPoint, WPS), not an annual report; check the document of the report',
+  'failure.format-unsupported.compound':
+    'The file is an OLE compound file without a Word document; open it where it was made and save it as DOCX',
   'failure.format-unsupported.rtf': 'RTF cannot be read yet; save as a web page (.html) or plain text (.txt, UTF-8)',
   'failure.format-unsupported.mhtml':
     'Single-file web pages (.mht) cannot be read yet; save as an ordinary web page (.html)',
-  'failure.format-unsupported.zip': 'Archives cannot be read yet; unpack them and check the reports inside',
+  'failure.format-unsupported.zip':
+    'Archives of this kind (RAR, 7z, …) cannot be read; unpack them, or pack the reports as ZIP',
+  'failure.archive-empty': 'The archive holds no report that could be checked; see what was packed',
+  'failure.archive-nested': 'An archive inside an archive holds yet another one, which was not read; unpack it first',
   'failure.format-unsupported.image': 'The file is an image; run OCR on it, proofread, and save the result as text',
   'failure.not-found': 'The file does not exist; check the path',
   'failure.permission': 'There is no permission to read the file',
@@ -112,6 +130,25 @@ export const en: Record<keyof typeof zh, string> = {
   'note.index-page': 'The page seems to be an index: it only lists links',
   'note.embedded-part':
     'The document embeds content in another format, which was not read; open and save it in Word or WPS',
+  'note.sheet-hidden': 'The sheet “{{sheet}}” is hidden and was not read',
+  'note.columns-hidden': 'Columns {{columns}} of the sheet “{{sheet}}” are hidden and were not read',
+  'note.rows-hidden': 'Rows {{rows}} of the sheet “{{sheet}}” are hidden, and were read all the same',
+  'note.formula-uncalculated':
+    'Cells {{cells}} of the sheet “{{sheet}}” are formulas whose results are not in the file; open and save it in Excel or WPS',
+  'note.attachments-ignored':
+    'The file carries attachments ({{files}}), which were not read; export them to check them',
+  'note.table-joined': 'The table at the end of page {{from}} and the one at the top of page {{to}} were joined',
+  'note.table-row-joined':
+    'A table row was cut by the end of page {{from}}; it was joined with its rest at the top of page {{to}}',
+  'note.table-header-repeated':
+    'The tables on pages {{from}} and {{to}} were joined; {{headerRows}} repeated header row(s) were left out',
+  'note.figure-place-uncertain':
+    '“{{text}}” on page {{page}} stands across a line of the table; its cell is not certain, so it was not taken as a figure',
+  'note.page-furniture': 'Page numbers, running heads and feet were left out: {{lines}} line(s) ({{text}})',
+  'note.scanned-pages': 'Page(s) {{pages}} are pictures without a text layer and could not be read; run OCR first',
+  'note.file-repaired':
+    'The structure of the file is damaged; as much as possible was read. Export the file anew and check it again',
+  'note.drawing-skipped': 'The drawing on page {{page}} is too complex to look for tables in it',
   'note.other': '{{code}}',
 
   'sarif.bad': 'Does not comply',

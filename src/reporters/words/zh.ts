@@ -70,12 +70,20 @@ export const zh = {
   'failure.too-many-cells': '表格的单元格过多，超出可检查的范围；请检查合并单元格（网页中的 colspan、rowspan）是否有误',
   'failure.damaged': '文件已损坏或不完整，无法读取；请用原编辑软件打开，重新保存或重新下载后再检查',
   'failure.encrypted': '文件已加密，没有密码无法读取；请去掉打开密码、另存后再检查',
+  'failure.scanned': '文件是扫描件或图片，没有文字层，无法读取；请先做 OCR，核对文字后再检查',
+  'failure.garbled-text':
+    '文件的字体没有给出文字编码（约 {{percent}}% 的字符无法识别），读出的会是乱码；请从原文档重新导出，或先做 OCR 后再检查',
+  'failure.too-many-pages': '文件共 {{pages}} 页，超出可检查的 {{limit}} 页；请把年度报告单独存为一个文件后再检查',
   'failure.xml-forbidden':
     '文件中的 XML 含有文档类型声明（DOCTYPE）或自定义实体，为安全起见不予读取；请用 Word 或 WPS 打开后重新保存',
   'failure.zip-bomb': '文件解压后过大，可能是恶意文件，为安全起见不予读取；请确认文件来源',
   'failure.zip-name': '压缩包内的文件名不安全或重复（{{name}}），为安全起见不予读取；请重新打包或另存后再检查',
   'failure.zip-entries': '压缩包内的文件超过 {{limit}} 个，超出可检查的范围；请分批打包后再检查',
   'failure.zip-method': '压缩包采用了少见的压缩方法，无法解压；请解压后重新打包（ZIP）再检查',
+  'failure.word-too-old':
+    '文件由 Word 95 或更早的版本（或旧版 WPS）保存，无法读取；请在 Word 或 WPS 中另存为 DOCX 后再检查',
+  'failure.fast-saved':
+    '文件是“快速保存”的，其中的改动记录不一致，无法可靠读取；请在 Word 或 WPS 中另存为 DOCX 后再检查',
   'failure.format-unsupported': '暂不支持这种文件格式；请另存为网页（.html）、Markdown 或纯文本（.txt）后再检查',
   'failure.format-unsupported.docx':
     '暂不能直接读取 Word 文档（.docx）；请在 Word 或 WPS 中另存为网页（.html）或纯文本（.txt，UTF-8）后再检查',
@@ -85,9 +93,15 @@ export const zh = {
     '暂不能直接读取 PDF；请用生成它的文档另存为网页（.html）或纯文本（.txt）后再检查，扫描件请先做 OCR',
   'failure.format-unsupported.ofd': '暂不能直接读取 OFD；请用生成它的文档另存为网页（.html）或纯文本（.txt）后再检查',
   'failure.format-unsupported.xlsx': '暂不能直接读取电子表格；请检查含有表格的报告正文（网页或文本）',
+  'failure.format-unsupported.xls': '暂不能直接读取旧版电子表格（.xls、.et）；请另存为 XLSX 后再检查',
+  'failure.format-unsupported.ppt': '文件是演示文稿（PowerPoint、WPS 演示），不是年度报告；请检查报告本身的文档',
+  'failure.format-unsupported.compound':
+    '文件是 OLE 复合文档，但其中没有 Word 正文；请用原编辑软件打开，另存为 DOCX 后再检查',
   'failure.format-unsupported.rtf': '暂不能直接读取 RTF；请另存为网页（.html）或纯文本（.txt，UTF-8）后再检查',
   'failure.format-unsupported.mhtml': '暂不能直接读取单个文件网页（.mht）；请另存为普通网页（.html）后再检查',
-  'failure.format-unsupported.zip': '暂不能直接读取压缩包；请解压后检查其中的报告',
+  'failure.format-unsupported.zip': '不能读取这种压缩包（RAR、7z 等）；请解压，或重新打包为 ZIP 后再检查',
+  'failure.archive-empty': '压缩包中没有可检查的报告；请确认打包的内容',
+  'failure.archive-nested': '压缩包中的压缩包里还有压缩包，未予读取；请解压后再检查',
   'failure.format-unsupported.image': '文件是图片；请先做 OCR，核对后存为文本再检查',
   'failure.not-found': '找不到文件；请检查路径',
   'failure.permission': '没有读取这个文件的权限',
@@ -99,6 +113,21 @@ export const zh = {
   'note.attachment-only': '网页正文只有附件，没有报告内容（{{files}}）；请检查附件本身',
   'note.index-page': '网页看来是目录页，只列出链接',
   'note.embedded-part': '文档中嵌入了其他格式的内容，未能读取；请在 Word 或 WPS 中打开并重新保存后再检查',
+  'note.sheet-hidden': '工作表“{{sheet}}”被隐藏，未读取',
+  'note.columns-hidden': '工作表“{{sheet}}”的 {{columns}} 列被隐藏，未读取',
+  'note.rows-hidden': '工作表“{{sheet}}”的第 {{rows}} 行被隐藏，仍按所填内容读取',
+  'note.formula-uncalculated':
+    '工作表“{{sheet}}”的 {{cells}} 单元格是公式，文件中没有计算结果；请用 Excel 或 WPS 打开并保存后再检查',
+  'note.attachments-ignored': '文件中另有附件（{{files}}），未读取；如需检查，请先导出附件',
+  'note.table-joined': '第 {{from}} 页末的表格与第 {{to}} 页开头的表格已接为一张',
+  'note.table-row-joined': '表格的一行被第 {{from}} 页的页末切断，已与第 {{to}} 页开头的部分合为一行',
+  'note.table-header-repeated':
+    '第 {{from}} 页末的表格与第 {{to}} 页的表格已接为一张，略去重复的表头 {{headerRows}} 行',
+  'note.figure-place-uncertain': '第 {{page}} 页的“{{text}}”压在表格线上，不能确定属于哪一格，未作为数据',
+  'note.page-furniture': '略去页码、页眉、页脚共 {{lines}} 行（{{text}}）',
+  'note.scanned-pages': '第 {{pages}} 页是图片，没有文字层，未能读取；请先做 OCR',
+  'note.file-repaired': '文件结构有损坏，已尽力读取；请重新导出后再检查',
+  'note.drawing-skipped': '第 {{page}} 页的图形过于复杂，未在其中查找表格',
   'note.other': '{{code}}',
 
   'sarif.bad': '不符合的例子',

@@ -13,6 +13,8 @@ function brief({ measure, value, comparison, scope, includesCarriedOver, negated
 
 const claims = (texts: string[], organ: Organ = bureau) => readRequests(passagesOf(texts), organ).map(brief);
 
+const market: Organ = { ...bureau, name: '青川市市场监督管理局' };
+
 describe('readRequests', () => {
   it.each<[string, string[], ...Organ[]]>([
     // Plain totals
@@ -79,6 +81,10 @@ describe('readRequests', () => {
     ['全县各级行政机关共收到政府信息公开申请95件。', ['received=95@'], county],
     ['县政府办公室代表县政府受理政府信息公开申请17件。', ['received=17@'], county],
     ['县本级收到政府信息公开申请17件。', ['received=17@'], county],
+    ['全县共接收政府信息公开申请95件，本年度办结91件。', ['received=95@', 'answered=91@'], county],
+    ['2023年，白石镇收到政府信息公开申请3件。', ['received=3'], { ...town, name: '云溪县白石镇人民政府' }],
+    ['2023年，青川市市场监管局收到政府信息公开申请3件。', ['received=3'], market],
+    ['2023年，市文化旅游局收到政府信息公开申请3件。', ['received=3@'], market],
     ['各乡镇共收到政府信息公开申请7件。', ['received=7@'], county],
     ['2023年，青川市民政局共收到政府信息公开申请3件。', ['received=3']],
     ['2023年，市民政局共收到政府信息公开申请3件。', ['received=3']],

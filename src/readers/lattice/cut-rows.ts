@@ -1,0 +1,87 @@
+import { seam } from './lines.js';
+import type { PieceCell } from './piece.js';
+import { isFigure, startsItem } from './script.js';
+
+/** The cell above the cut that a cell right below it stands under, if their sides are the same. */
+function counterpart(above: PieceCell[], { column, columnSpan }: PieceCell, rowCount: number): PieceCell | undefined {
+  return above.find(
+    (cell) => cell.column === column && cell.columnSpan === columnSpan && cell.row + cell.rowSpan === rowCount,
+  );
+}
+
+/**
+ * Whether the first row below the cut is the rest of the row above it: words that go on in the cells above and nothing
+ * of its own, or digits that did not fit into the cells above.
+ */
+export function isTail(above: PieceCell[], below: PieceCell[], rowCount: number): boolean {
+  const pairs = below.flatMap((cell) => {
+    if (cell.row > 0 || cell.rowSpan > 1) return [];
+    return [{ cell, upper: counterpart(above, cell, rowCount) }];
+  });
+  const filled = pairs.filter(({ cell }) => cell.text !== '');
+  if (pairs.some(({ upper }) => !upper) || filled.length === 0) return false;
+  if (!filled.every(({ cell, upper }) => fitsUnder(upper!, cell))) return false;
+  return filled.some(({ cell }) => !isFigure(cell.text)) || filled.every(({ upper }) => isFigure(upper!.text));
+}
+
+function fitsUnder(upper: PieceCell, cell: PieceCell): boolean {
+  if (!isFigure(cell.text)) return goesOn(upper, cell);
+  return upper.text === '' || (isFigure(upper.text) && isFilled(upper, cell));
+}
+
+/** Words below the cut continue those above if these filled their line and the words begin nothing new. */
+function goesOn(upper: PieceCell, cell: PieceCell): boolean {
+  if (upper.text === '' || isFigure(upper.text) || isFigure(cell.text)) return false;
+  return !startsItem(cell.text) && isFilled(upper, cell);
+}
+
+function isFilled({ room, size }: PieceCell, { need }: PieceCell): boolean {
+  return room < need + 0.6 * size;
+}
+
+/** Cells below the cut that are not the rest of cells above it; the text of those that are is added to them. */
+export function continued(above: PieceCell[], below: PieceCell[], rowCount: number, cutRow: boolean): PieceCell[] {
+  const first = below.filter(({ row }) => row === 0);
+  const subdivided = first.some((cell) => !counterpart(above, cell, rowCount));
+  return below.filter((cell) => {
+    if (cell.row > 0) return true;
+    const upper = counterpart(above, cell, rowCount);
+    if (!upper) return true;
+    if (cutRow && cell.rowSpan === 1) {
+      append(upper, cell);
+      return false;
+    }
+    if (!spansCut(upper, cell, { first, subdivided })) return true;
+    if (upper.text !== cell.text) append(upper, cell);
+    upper.rowSpan += cell.rowSpan - (cutRow ? 1 : 0);
+    return false;
+  });
+}
+
+/** A merged cell that the page's end cut: it has no words of its own, and other cells of its row show that it spans rows. */
+function spansCut(upper: PieceCell, cell: PieceCell, { first, subdivided }: CutRow): boolean {
+  if (upper.text === '' || isFigure(upper.text)) return false;
+  if (cell.text !== '' && cell.text !== upper.text && !goesOn(upper, cell)) return false;
+  if (upper.rowSpan > 1 || cell.rowSpan > 1 || subdivided) return true;
+  return cell.text === '' && first.some(({ column, text }) => column > cell.column && startsItem(text));
+}
+
+/** The first row below a cut. */
+interface CutRow {
+  first: PieceCell[];
+  /** It has other cells than the row above, so that it is a row of its own, and cells of both span the two. */
+  subdivided: boolean;
+}
+
+/** Two halves of a figure stay apart, so that nothing takes them for one number. */
+function append(upper: PieceCell, cell: PieceCell): void {
+  if (cell.text === '') return;
+  const between = isFigure(upper.text) && isFigure(cell.text) ? ' ' : seam(upper.text, cell.text);
+  const start = upper.text.length + between.length;
+  const lines = cell.lines.map((line) => ({ ...line, from: line.from + start, to: line.to + start }));
+  upper.lines = upper.text === '' ? lines : [...upper.lines, ...lines];
+  upper.text += between + cell.text;
+  upper.room = cell.room;
+  upper.size = cell.size;
+  if (cell.doubtful) upper.doubtful = true;
+}

@@ -1,0 +1,81 @@
+import { cellText } from './cell-text.js';
+import type { Grid, GridCell } from './grid.js';
+import { linesOf } from './lines.js';
+import { middleX, middleY, shownBox, type Glyph, type PageContent } from './page.js';
+import { pieceCell, type Piece } from './piece.js';
+import { isDigit, isFigureMark } from './script.js';
+
+/** Digits of two cells closer than this, in parts of their height, are one number drawn over the line between them. */
+const closeAcross = 0.1;
+/** A line that passes the middle of a digit as close as this leaves open on which side of it the digit stands. */
+const closeToMiddle = 0.2;
+
+/** Index of the cell that holds a character's middle; −1 if it stands outside. */
+export function cellAt({ xs, ys, slots }: Grid, glyph: Glyph): number {
+  const column = intervalOf(xs, middleX(glyph));
+  const row = intervalOf(ys, middleY(glyph));
+  return column < 0 || row < 0 ? -1 : slots[row * (xs.length - 1) + column]!;
+}
+
+function intervalOf(lines: readonly number[], value: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  if (value < lines[0]! || value >= lines[high]!) return -1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]! <= value) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Puts characters into the cells of a grid. `strays` stand outside of it, but beside it. */
+export function fill(grid: Grid, glyphs: readonly Glyph[], strays: readonly Glyph[], page: PageContent): Piece {
+  const contents: Glyph[][] = grid.cells.map(() => []);
+  const doubtful = new Set<number>();
+  const edges = new Map(strays.map((glyph) => [glyph, -1]));
+  for (const glyph of glyphs) {
+    const at = cellAt(grid, glyph);
+    contents[at]!.push(glyph);
+    if (!isFigureMark(glyph.text)) continue;
+    const { box } = grid.cells[at]!;
+    const height = glyph.bottom - glyph.top;
+    if (isDigit(glyph.text) && crossesMiddle(glyph, grid.cells[at]!)) doubtful.add(at);
+    const near = 2 * closeAcross * height;
+    if (box.right - glyph.right < near || glyph.left - box.left < near) edges.set(glyph, at);
+  }
+  for (const at of tornAcross(edges)) doubtful.add(at);
+  const cells = grid.cells.map(({ box, row, column, rowSpan, columnSpan }, i) =>
+    pieceCell(row, column, rowSpan, columnSpan, cellText(contents[i]!, box, page, doubtful.has(i))),
+  );
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return {
+    page: page.number,
+    box: grid.box,
+    shown: shownBox(page, grid.box),
+    heights: grid.rowLines.slice(1).map((line, i) => line - grid.rowLines[i]!),
+    columnLines: grid.columnLines,
+    cells,
+    ...(cells.length === 1 && { frame: linesOf(glyphs) }),
+  };
+}
+
+function crossesMiddle(glyph: Glyph, { box }: GridCell): boolean {
+  const at = middleY(glyph);
+  const near = closeToMiddle * (glyph.bottom - glyph.top);
+  return at - box.top < near || box.bottom - at < near;
+}
+
+/** Cells whose digits go on in the cell beside, or beyond the table. */
+function tornAcross(edges: Map<Glyph, number>): number[] {
+  const torn: number[] = [];
+  for (const { glyphs, size } of linesOf([...edges.keys()])) {
+    glyphs.forEach((glyph, i) => {
+      const next = glyphs[i + 1];
+      if (!next || next.left - glyph.right > closeAcross * size) return;
+      const [at, beside] = [edges.get(glyph)!, edges.get(next)!];
+      if (at !== beside) torn.push(at, beside);
+    });
+  }
+  return torn;
+}

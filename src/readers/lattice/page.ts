@@ -1,0 +1,65 @@
+import type { Box } from '../../document/document.js';
+
+/**
+ * A page as a fixed-layout format draws it, free of that format: what {@link readPages} makes paragraphs and tables of.
+ * All places are in points from the page's top left corner, x to the right and y downward, upright as one reads.
+ */
+export interface PageContent {
+  /** 1-based. */
+  number: number;
+  width: number;
+  height: number;
+  /** In any order; white space may be left out, gaps tell. */
+  glyphs: Glyph[];
+  /** Strokes, sides of stroked rectangles, and fills too thin to be shading; other directions than along the axes are ignored. */
+  segments: Segment[];
+  /** Pictures, also such as cover the page. */
+  images: Box[];
+  /** Where the page is read turned: brings a box back to the page as it is shown. */
+  toPage?: (box: Box) => Box;
+}
+
+/** A character with the box of its em square or advance, not of its ink. U+FFFD stands for one that has no known text. */
+export interface Glyph extends Box {
+  text: string;
+}
+
+export interface Segment {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+export function middleX({ left, right }: Box): number {
+  return (left + right) / 2;
+}
+
+export function middleY({ top, bottom }: Box): number {
+  return (top + bottom) / 2;
+}
+
+/** The smallest box around all; of none an empty one. */
+export function around(boxes: readonly Box[]): Box {
+  const [first, ...others] = boxes;
+  if (!first) return { left: 0, top: 0, right: 0, bottom: 0 };
+  const { left, top, right, bottom } = first;
+  const whole = { left, top, right, bottom };
+  for (const box of others) {
+    whole.left = Math.min(whole.left, box.left);
+    whole.top = Math.min(whole.top, box.top);
+    whole.right = Math.max(whole.right, box.right);
+    whole.bottom = Math.max(whole.bottom, box.bottom);
+  }
+  return whole;
+}
+
+/** A box on the page as it is shown, to a hundredth of a point. */
+export function shownBox({ toPage }: Pick<PageContent, 'toPage'>, box: Box): Box {
+  const { left, top, right, bottom } = toPage ? toPage(box) : box;
+  return { left: rounded(left), top: rounded(top), right: rounded(right), bottom: rounded(bottom) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

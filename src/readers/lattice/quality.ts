@@ -1,0 +1,49 @@
+import type { ReaderNote } from '../../document/document.js';
+import { Unreadable } from '../reader.js';
+import type { PageContent } from './page.js';
+
+/** Fewer characters than this on a page that is one picture are a stamp, a page number, a scanner's mark. */
+const fewCharacters = 20;
+/** A picture that covers this part of the page is the page. */
+const wholePage = 0.5;
+/** Share of characters without known text above which the rest cannot be trusted. */
+const garbledShare = 0.1;
+
+/** Rejects pages without text, or with text that cannot be read; notes name single pages that are pictures. */
+export function assessText(pages: readonly PageContent[]): ReaderNote[] {
+  const scanned = pages.filter(isPicture);
+  const written = pages.filter(({ glyphs }) => glyphs.length > 0);
+  if (written.length === 0) {
+    const drawn = pages.some(({ images, segments }) => images.length + segments.length > 0);
+    throw new Unreadable(drawn ? 'scanned' : 'empty', { pages: pages.length });
+  }
+  if (scanned.length === pages.length) throw new Unreadable('scanned', { pages: pages.length });
+  const garbled = garbledPart(pages);
+  if (garbled > garbledShare) throw new Unreadable('garbled-text', { percent: Math.round(garbled * 100) });
+  if (scanned.length === 0) return [];
+  return [{ code: 'scanned-pages', data: { pages: scanned.map(({ number }) => number).join('、') } }];
+}
+
+function isPicture({ glyphs, images, width, height }: PageContent): boolean {
+  if (glyphs.length >= fewCharacters) return false;
+  const area = images.reduce((sum, { left, top, right, bottom }) => sum + (right - left) * (bottom - top), 0);
+  return area > wholePage * width * height;
+}
+
+/** Private use, U+FFFD, and control characters: what fonts give that do not say which character a glyph is. */
+const unknown = /^[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd\udb80-\udbff]/;
+
+/** Whether a character has no text that could be relied on. */
+export function isUnknown(text: string): boolean {
+  return unknown.test(text);
+}
+
+function garbledPart(pages: readonly PageContent[]): number {
+  let all = 0;
+  let bad = 0;
+  for (const { glyphs } of pages) {
+    all += glyphs.length;
+    for (const { text } of glyphs) if (isUnknown(text)) bad++;
+  }
+  return bad / all;
+}

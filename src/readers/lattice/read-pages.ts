@@ -1,0 +1,97 @@
+import type { Block, Box, ReaderNote } from '../../document/document.js';
+import { assemble, type Item } from './assemble.js';
+import { borderlessTables } from './borderless.js';
+import { components } from './components.js';
+import { cellAt, fill } from './fill.js';
+import { furnitureOf, type PageLines } from './furniture.js';
+import { gridOf, type Grid } from './grid.js';
+import { linesOf, type TextLine } from './lines.js';
+import { marginsOf, type Margins } from './margins.js';
+import { middleX, middleY, type Glyph, type PageContent } from './page.js';
+import type { Piece } from './piece.js';
+import { mergeSegments } from './rules.js';
+import { isDigit } from './script.js';
+
+interface ReadPage extends PageLines {
+  pieces: Piece[];
+}
+
+/** Makes paragraphs, tables and pictures of what is drawn on pages, in reading order and across the ends of pages. */
+export function readPages(pages: readonly PageContent[]): { blocks: Block[]; notes: ReaderNote[] } {
+  const read = pages.map(readPage);
+  const furniture = furnitureOf(read);
+  const body = read.map((page) => ({ ...page, lines: page.lines.filter((line) => !furniture.has(line)) }));
+  const margins = marginsOf(body);
+  const { blocks, notes } = assemble(body.flatMap((page, i) => itemsOf(page, margins[i]!)));
+  return { blocks, notes: [...notes, ...furnitureNotes(furniture)] };
+}
+
+function readPage(page: PageContent): ReadPage {
+  const grids = components(mergeSegments(page.segments)).flatMap((rules) => {
+    const grid = gridOf(rules);
+    return grid && (grid.cells.length > 1 || isRow(grid, page)) ? [grid] : [];
+  });
+  // A table inside a cell of another one is asked first.
+  grids.sort((a, b) => areaOf(a.box) - areaOf(b.box));
+  const inside = new Map<Grid, Glyph[]>(grids.map((grid) => [grid, []]));
+  const outside: Glyph[] = [];
+  for (const glyph of page.glyphs) {
+    if (glyph.text.trim() === '' || !isOn(page, glyph)) continue;
+    const grid = grids.find((candidate) => cellAt(candidate, glyph) >= 0);
+    (grid ? inside.get(grid)! : outside).push(glyph);
+  }
+  const pieces = [...inside].flatMap(([grid, glyphs]) =>
+    glyphs.length > 0 ? [fill(grid, glyphs, straysOf(grid, outside), page)] : [],
+  );
+  const others = pieces.map(({ box }) => box);
+  return { page, pieces, lines: linesOf(outside), others };
+}
+
+/** A frame may be a row of one cell that a page's end cut off its table, unless it is too high. */
+function isRow({ box }: Grid, { height }: PageContent): boolean {
+  return box.bottom - box.top < height / 8;
+}
+
+function areaOf({ left, top, right, bottom }: Box): number {
+  return (right - left) * (bottom - top);
+}
+
+/** What lies beyond the page's edges is not shown. */
+function isOn({ width, height }: PageContent, glyph: Glyph): boolean {
+  const [x, y] = [middleX(glyph), middleY(glyph)];
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
+/** Digits right beside a table may be the end of a figure that does not fit into it. */
+function straysOf({ box }: Grid, outside: Glyph[]): Glyph[] {
+  return outside.filter((glyph) => {
+    if (!isDigit(glyph.text) || middleY(glyph) < box.top || middleY(glyph) > box.bottom) return false;
+    const size = glyph.bottom - glyph.top;
+    return glyph.left > box.left - 2 * size && glyph.right < box.right + 2 * size;
+  });
+}
+
+/** A picture smaller than this part of the page is a stamp or a mark; a larger one under text is the page's background. */
+const smallPicture = 0.02;
+const background = 0.7;
+
+function itemsOf({ page, lines, pieces }: ReadPage, margins: Margins): Item[] {
+  const { tables, rest } = borderlessTables(lines, page);
+  const area = page.width * page.height;
+  const pictures = page.images.filter((box) => {
+    const share = areaOf(box) / area;
+    return share > smallPicture && (share < background || page.glyphs.length === 0);
+  });
+  const items: Item[] = [
+    ...rest.map((line): Item => ({ kind: 'line', line, top: line.box.top, content: page, margins })),
+    ...[...pieces, ...tables].map((piece): Item => ({ kind: 'table', piece, top: piece.box.top, content: page, margins })),
+    ...pictures.map((box): Item => ({ kind: 'image', box, top: box.top, content: page, margins })),
+  ];
+  return items.sort((a, b) => a.top - b.top);
+}
+
+function furnitureNotes(furniture: Set<TextLine>): ReaderNote[] {
+  if (furniture.size === 0) return [];
+  const texts = [...new Set([...furniture].map(({ text }) => text))];
+  return [{ code: 'page-furniture', data: { lines: furniture.size, text: texts.slice(0, 3).join('、') } }];
+}

@@ -1,0 +1,61 @@
+import type { FlowCell } from '../flow/flow.js';
+import { MAX_CELLS, MAX_COLUMN_SPAN, MAX_ROW_SPAN } from '../limits.js';
+import { Unreadable } from '../reader.js';
+import type { XmlElement } from '../xml/tree.js';
+
+/** A cell's place in its table. */
+export interface Slot extends Omit<FlowCell, 'content' | 'path' | 'place'> {
+  element: XmlElement;
+}
+
+/** Lays out a table, whose covered cells stand in the file with the others. */
+export function layOutGrid(table: XmlElement): { rows: number; columns: number; slots: Slot[] } {
+  const slots: Slot[] = [];
+  let rows = 0;
+  let columns = 0;
+  for (const element of rowsOf(table)) {
+    const repeated = count(element, 'number-rows-repeated', MAX_ROW_SPAN);
+    for (let time = 0; time < repeated; time++) {
+      columns = Math.max(columns, placeRow(element, rows++, slots));
+      if (columns * rows > MAX_CELLS) throw new Unreadable('too-many-cells', { limit: MAX_CELLS });
+    }
+  }
+  for (const slot of slots) slot.rowSpan = Math.min(slot.rowSpan, rows - slot.row);
+  return { rows, columns, slots };
+}
+
+const groups = new Set(['table-header-rows', 'table-row-group', 'table-rows']);
+
+function rowsOf(parent: XmlElement): XmlElement[] {
+  return parent.elements().flatMap((element) => {
+    if (element.local === 'table-row') return isHidden(element) ? [] : [element];
+    return groups.has(element.local) ? rowsOf(element) : [];
+  });
+}
+
+function isHidden(row: XmlElement): boolean {
+  return /^(?:collapse|filter)$/.test(row.attribute('visibility') ?? '');
+}
+
+/** Places the cells of a row; gives back how many columns it has. */
+function placeRow(element: XmlElement, row: number, slots: Slot[]): number {
+  let column = 0;
+  for (const cell of element.elements()) {
+    const isCell = cell.local === 'table-cell';
+    if (!isCell && cell.local !== 'covered-table-cell') continue;
+    const repeated = count(cell, 'number-columns-repeated', MAX_COLUMN_SPAN);
+    const columnSpan = count(cell, 'number-columns-spanned', MAX_COLUMN_SPAN);
+    const rowSpan = count(cell, 'number-rows-spanned', MAX_ROW_SPAN);
+    for (let time = 0; time < repeated; time++) {
+      if (isCell) slots.push({ element: cell, row, column, rowSpan, columnSpan });
+      column++;
+    }
+  }
+  const last = slots.at(-1);
+  return last?.row === row ? Math.max(column, last.column + last.columnSpan) : column;
+}
+
+function count(element: XmlElement, name: string, most: number): number {
+  const value = Number(element.attribute(name) ?? 1);
+  return Number.isInteger(value) ? Math.min(Math.max(1, value), most) : 1;
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { nodeHost } from '../../src/batch/node-host.js';
+import { MAX_PAGES } from '../../src/readers/limits.js';
+import { pdfReader, readPdf } from '../../src/readers/pdf.js';
+import { sayCode } from '../../src/reporters/words/words.js';
+import { makePdf, text, textWith, type PdfOptions, type PdfPage } from './make-pdf.js';
+
+const fixture = readFileSync(new URL('../fixtures/formats/compliant-2023.pdf', import.meta.url));
+const page = { content: text(60, 700, 12, '一、总体情况，本年工作有序推进，没有其他需要说明的事项。') };
+const picture =
+  '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >> stream\n0\nendstream';
+const scan = { content: 'q 595 0 0 842 0 0 cm /Im Do Q', resources: '/XObject << /Im 100 0 R >>' };
+const images: PdfOptions = { objects: { 100: picture } };
+const encrypted = `/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >>`;
+const secret = (words: string) => textWith('1 0 0 1 60 600', 12, words, 'F2');
+
+const read = (pages: PdfPage[], options?: PdfOptions) => readPdf({ bytes: makePdf(pages, options) }, nodeHost);
+
+describe('what cannot be read', () => {
+  const refused: [string, () => Uint8Array, string][] = [
+    ['a file with a password', () => makePdf([page], { trailer: encrypted }), 'encrypted'],
+    ['a file cut off', () => fixture.subarray(0, fixture.length * 0.9), 'damaged'],
+    ['a file without its end', () => fixture.subarray(0, fixture.length - 40), 'damaged'],
+    ['a head without a body', () => new TextEncoder().encode('%PDF-1.7\n%%EOF'), 'damaged'],
+    ['a document without pages', () => makePdf([]), 'damaged'],
+    ['a scan', () => makePdf([scan, scan], images), 'scanned'],
+    [
+      'a scan with page numbers',
+      () => makePdf([{ ...scan, content: scan.content + '\n' + text(290, 40, 9, '- 1 -') }], images),
+      'scanned',
+    ],
+    ['text drawn as lines', () => makePdf([{ content: '10 10 m 20 400 l S' }]), 'scanned'],
+    ['an empty page', () => makePdf([{ content: '' }]), 'empty'],
+    [
+      'fonts without names of characters',
+      () => makePdf([{ content: page.content + secret('甲乙丙丁戊己庚辛') }]),
+      'garbled-text',
+    ],
+    ['too many pages', () => makePdf(Array.from({ length: MAX_PAGES + 1 }, () => page)), 'too-many-pages'],
+  ];
+
+  it.each(refused)('refuses %s', async (_, bytes, code) => {
+    const failure: unknown = await readPdf({ bytes: bytes() }, nodeHost).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'Unreadable', code });
+    const { data } = failure as { data: Record<string, string | number> };
+    for (const locale of ['zh', 'en'] as const) {
+      const words = sayCode(locale, 'failure', code, data);
+      // The words for codes without words of their own name the code in brackets.
+      expect(words).not.toMatch(/[(（][a-z-]+[)）]/);
+      expect(words).not.toContain('{{');
+    }
+  });
+
+  it('says “先做 OCR” of a scan', () => {
+    expect(sayCode('zh', 'failure', 'scanned', {})).toContain('先做 OCR');
+  });
+
+  it('needs a host that brings the wasm file', async () => {
+    const { resetModules, unstable_mockModule } = await import('@jest/globals').then(({ jest }) => jest);
+    expect([typeof resetModules, typeof unstable_mockModule]).toEqual(['function', 'function']);
+    resetModules();
+    const fresh = await import('../../src/readers/pdf.js');
+    const host = { inflate: nodeHost.inflate.bind(nodeHost) };
+    await expect(fresh.readPdf({ bytes: makePdf([page]) }, host)).rejects.toMatchObject({ code: 'format-unsupported' });
+    // The next host may bring it.
+    await expect(fresh.readPdf({ bytes: makePdf([page]) }, nodeHost)).resolves.toMatchObject({ notes: [] });
+  });
+
+  it('knows no other wasm files', async () => {
+    await expect(nodeHost.loadWasm!('other')).rejects.toThrow('other');
+  });
+});
+
+describe('what is read in part, and said so', () => {
+  it('names the pages that are pictures', async () => {
+    const document = await read([page, scan, page, scan], images);
+    expect(document.notes).toContainEqual({ code: 'scanned-pages', data: { pages: '2、4' } });
+    expect(document.blocks.map(({ type }) => type)).toEqual(['paragraph', 'image', 'paragraph', 'image']);
+  });
+
+  it('reads the text layer of a scan that went through OCR', async () => {
+    const document = await read([{ ...scan, content: `${scan.content}\n${page.content}` }], images);
+    expect(document.blocks.map(({ type }) => type)).toEqual(['paragraph']);
+  });
+
+  it('marks single characters without a name', async () => {
+    const long = page.content + text(60, 680, 12, '这一句话很长，'.repeat(5));
+    const document = await read([{ content: long + secret('甲') }]);
+    expect(document.blocks.map((block) => ('text' in block ? block.text : ''))).toContain('\ufffd');
+  });
+
+  it('reads a file with a wrong table of references, and says so', async () => {
+    const bytes = makePdf([page]);
+    const words = Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/startxref\n\d+/, 'startxref\n7');
+    const document = await readPdf({ bytes: Buffer.from(words, 'latin1') }, nodeHost);
+    expect(document.notes).toEqual([{ code: 'file-repaired' }]);
+  });
+
+  it('looks for no tables in a drawing of very many lines', async () => {
+    let map = '';
+    for (let i = 0; i < 51_000; i++) map += `${i % 500} ${i % 700} m ${i % 500} ${(i % 700) + 9} l S\n`;
+    const document = await read([{ content: page.content + map }]);
+    expect(document.notes).toEqual([{ code: 'drawing-skipped', data: { page: 1 } }]);
+  });
+});
+
+describe('the reader', () => {
+  it('accepts by content', () => {
+    expect(pdfReader.accepts({ bytes: makePdf([page]), path: 'report.txt' })).toBe(true);
+    expect(pdfReader.accepts({ bytes: new TextEncoder().encode('一、总体情况'), path: 'report.pdf' })).toBe(false);
+  });
+
+  it('reads the same after a failure', async () => {
+    const before = await read([page]);
+    await expect(readPdf({ bytes: fixture.subarray(0, 2000) }, nodeHost)).rejects.toThrow();
+    expect(await read([page])).toEqual(before);
+  });
+});
