@@ -103,6 +103,7 @@ function unusedNames(
   used: Map<Directive, Set<string>>,
   { rules, knownRules }: LintConfig,
 ): UnusedName[] {
+  if (directives.length === 0) return [];
   const on = new Set(rules.map(({ rule }) => rule.id));
   return directives.flatMap((directive): UnusedName[] => {
     if (directive.kind === 'until') return [];

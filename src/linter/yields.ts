@@ -15,6 +15,7 @@ export function withoutYielding<Outcome extends Reported>(
   findings: Reported[],
   rules: Pick<EnabledRule, 'rule'>[],
 ): Outcome[] {
+  if (outcomes.length === 0) return outcomes;
   const yieldsTo = new Map(rules.map(({ rule }) => [rule.id, rule.yieldsTo ?? []]));
   return outcomes.filter(({ ruleId, subject }) => {
     const names = yieldsTo.get(ruleId) ?? [];

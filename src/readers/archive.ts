@@ -35,7 +35,8 @@ export async function* readArchive(input: Input, host: Host): AsyncGenerator<Mem
 }
 
 async function* membersOf({ bytes }: Input, host: Host, depth: number): AsyncGenerator<Member> {
-  if (bytes.length > MAX_ARCHIVE_BYTES) throw new Unreadable('too-large', { bytes: bytes.length, limit: MAX_ARCHIVE_BYTES });
+  if (bytes.length > MAX_ARCHIVE_BYTES)
+    throw new Unreadable('too-large', { bytes: bytes.length, limit: MAX_ARCHIVE_BYTES });
   const zip = openZip(bytes, host);
   for (const name of zip.names) {
     if (isJunk(name)) continue;
@@ -60,14 +61,19 @@ async function unpacked(name: string, read: () => Promise<Uint8Array | undefined
   }
 }
 
-async function* within(archive: { name: string; bytes: Uint8Array }, host: Host, depth: number): AsyncGenerator<Member> {
+async function* within(
+  archive: { name: string; bytes: Uint8Array },
+  host: Host,
+  depth: number,
+): AsyncGenerator<Member> {
   const { name, bytes } = archive;
   if (depth > 1) {
     yield { name, failure: new Unreadable('archive-nested') };
     return;
   }
   try {
-    for await (const member of membersOf({ bytes }, host, depth)) yield { ...member, name: name + memberMark + member.name };
+    for await (const member of membersOf({ bytes }, host, depth))
+      yield { ...member, name: name + memberMark + member.name };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     yield { name, failure: error };

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import { readNotes, readTextBoxes } from './doc/asides.js';
-import { Bytes, damaged } from './doc/bytes.js';
+import { damaged } from './doc/bytes.js';
+import type { Bytes } from './doc/bytes.js';
 import { CharacterReader } from './doc/characters.js';
 import { isCompound, openCompound } from './doc/compound.js';
 import type { Compound } from './doc/compound.js';

@@ -1,6 +1,5 @@
 import type { Document, ReaderNote } from '../document/document.js';
 import { ContentReader } from './docx/content.js';
-import { isEncryptedPackage } from './docx/encrypted.js';
 import { isFormatting } from './docx/formatting.js';
 import { readMetadata } from './docx/metadata.js';
 import { readNotes } from './docx/notes.js';
@@ -9,20 +8,11 @@ import { Package } from './docx/package.js';
 import { readStyles } from './docx/styles.js';
 import { flowBlocks } from './flow/blocks.js';
 import { Unreadable } from './reader.js';
-import type { Host, Input, Reader } from './reader.js';
-import { sniff } from './sniff.js';
+import type { Host, Input } from './reader.js';
 import { openZip } from './zip.js';
 
-/** Reads what Word, WPS and LibreOffice save as DOCX. */
-export const docxReader: Reader = {
-  format: 'docx',
-  accepts: (input) => sniff(input) === 'docx' || isEncryptedPackage(input.bytes),
-  read: readDocx,
-};
-
-/** Reads a DOCX file as it looks when all changes are accepted. Rejects with {@link Unreadable}. */
+/** Reads a DOCX file of Word, WPS or LibreOffice as it looks when all changes are accepted. Rejects with {@link Unreadable}. */
 export async function readDocx({ bytes, path }: Input, host: Host): Promise<Document> {
-  if (isEncryptedPackage(bytes)) throw new Unreadable('encrypted');
   const parts = await readParts(new Package(openZip(bytes, host)));
   const body = parts.document.root.child('body');
   if (!body) throw new Unreadable('damaged', { part: parts.document.name });

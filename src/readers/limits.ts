@@ -31,7 +31,7 @@ export const MAX_PART_BYTES = 64 * 1024 * 1024;
 export const MAX_UNZIPPED_BYTES = 256 * 1024 * 1024;
 
 /** Elements of one XML part that is read as a tree. */
-export const MAX_ELEMENTS = 1_000_000;
+export const MAX_ELEMENTS = 500_000;
 
 /** Pages of one document. */
 export const MAX_PAGES = 500;

@@ -29,13 +29,18 @@ export async function readOdt({ bytes, path }: Input, host: Host): Promise<Docum
   const zip = openZip(bytes, host);
   const manifest = await readPart(zip, 'META-INF/manifest.xml');
   if (manifest && isEncrypted(manifest)) throw new Unreadable('encrypted');
-  const [content, styleSheet, meta] = await Promise.all(['content.xml', 'styles.xml', 'meta.xml'].map((name) => readPart(zip, name)));
+  const [content, styleSheet, meta] = await Promise.all(
+    ['content.xml', 'styles.xml', 'meta.xml'].map((name) => readPart(zip, name)),
+  );
   const body = content?.child('body')?.child('text');
   if (!content || !body) throw new Unreadable('damaged', { part: 'content.xml' });
   const definitions = [styleSheet, content].filter((part) => part !== undefined);
   const reader = new OdtContent(readStyles(definitions), readLists(definitions));
   const blocks = flowBlocks(reader.read(body), 'content.xml');
-  const title = meta?.child('meta')?.elements().find(({ local }) => local === 'title');
+  const title = meta
+    ?.child('meta')
+    ?.elements()
+    .find(({ local }) => local === 'title');
   return {
     source: { format: 'odt', bytes: bytes.length, ...(path !== undefined && { path }) },
     metadata: readMetadata(title?.text(), blocks),

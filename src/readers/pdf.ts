@@ -6,6 +6,7 @@ import { MAX_CHARACTERS, MAX_PAGES } from './limits.js';
 import { dropEngine, loadEngine, type Engine } from './pdf/engine.js';
 import { titleOf } from './pdf/metadata.js';
 import { pageOf } from './pdf/pages.js';
+import { checkStreams } from './pdf/streams.js';
 import { Unreadable } from './reader.js';
 import type { Host, Input, Reader } from './reader.js';
 import { sniff } from './sniff.js';
@@ -25,6 +26,7 @@ interface Contents {
 
 /** Rejects with {@link Unreadable}: encrypted, damaged, scanned, garbled-text, too-many-pages. */
 export async function readPdf({ bytes, path }: Input, host: Host): Promise<Document> {
+  await checkStreams(bytes, host);
   const engine = await loadEngine(host);
   const { pages, notes, title } = guarded(() => contentsOf(engine, bytes));
   const scanned = assessText(pages);

@@ -9,7 +9,10 @@ export { decodeXml } from './xml/decode.js';
 export { attribute, foreignAttribute } from './xml/element.js';
 
 /** An element when it is opened: its name and attributes, and where its tag stands in the XML text. */
-export type Tag = Pick<XmlElement, 'space' | 'local' | 'prefix' | 'attributes' | 'attribute' | 'foreign' | 'start' | 'end'>;
+export type Tag = Pick<
+  XmlElement,
+  'space' | 'local' | 'prefix' | 'attributes' | 'attribute' | 'foreign' | 'start' | 'end'
+>;
 
 /** Takes what a scan comes by, in order; an empty element is opened and closed. */
 export interface XmlHandler {

@@ -58,6 +58,8 @@ export default defineRule({
 });
 
 const slots = 2048;
+/** Where a pair stood last in the text that is being looked at; used again and again, as making it costs more than a text. */
+const last = new Int32Array(slots);
 
 /**
  * Words of Han characters at once followed by themselves. Where a pair of characters stood last is remembered, so that
@@ -65,7 +67,7 @@ const slots = 2048;
  */
 function repetitionsIn(text: string): { word: string; from: number }[] {
   const found: { word: string; from: number }[] = [];
-  const last = new Int32Array(slots).fill(-longest - 1);
+  last.fill(-longest - 1);
   for (let at = 0; at + 1 < text.length; at++) {
     const slot = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) % slots;
     const length = at - last[slot]!;

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { lintBytes, lintFiles, openFiles, type LintFilesOptions } from '../../src/batch/lint-files.js';
@@ -12,6 +13,7 @@ import { officialTemplates } from '../../src/templates/index.js';
 import { compliant } from '../../src/testing/index.js';
 import { builtIn, rule } from '../config/built-in.js';
 import { folder, removeFolders } from '../config/folder.js';
+import { makeZip } from '../readers/make-zip.js';
 
 afterAll(removeFolders);
 
@@ -118,6 +120,69 @@ describe('lintFiles', () => {
     await all(lintFiles(targets(cwd, 'a.md'), { ...options(cwd), timings }));
     expect(timings.parse).toBeGreaterThan(0);
     expect(timings.lint).toBeGreaterThan(0);
+  });
+});
+
+describe('archives', () => {
+  const text = compliant(2023).render('text');
+  const inside = makeZip([
+    { name: '民政局.txt', content: text },
+    { name: '密.docx', content: 'x', flags: 1 },
+    { name: 'b.zip', content: makeZip([{ name: '草稿/c.md', content: text }]) },
+  ]);
+
+  it('are linted member by member', async () => {
+    const cwd = folder({ 'a.md': '正文。', 'b.md': '正文。' });
+    writeFileSync(join(cwd, 'a.zip'), inside);
+    const results = await all(lintFiles(targets(cwd, 'a.md', 'a.zip', 'b.md'), options(cwd)));
+    const names = ['a.md', 'a.zip!/民政局.txt', 'a.zip!/密.docx', 'a.zip!/b.zip!/草稿/c.md', 'b.md'];
+    expect(results.map(({ filePath }) => filePath)).toEqual(names.map((name) => join(cwd, name)));
+    expect(results.map(({ failure }) => failure?.code)).toEqual([
+      undefined,
+      undefined,
+      'encrypted',
+      undefined,
+      undefined,
+    ]);
+    expect(results[1]?.report).toMatchObject({ kind: 'report', dueTemplate: '2021' });
+  });
+
+  it('fail as a whole where there is nothing to lint', async () => {
+    const cwd = folder({});
+    writeFileSync(join(cwd, 'a.zip'), makeZip([{ name: '__MACOSX/a.txt', content: 'x' }]));
+    const results = await all(lintFiles(targets(cwd, 'a.zip'), options(cwd)));
+    expect(results).toMatchObject([{ filePath: join(cwd, 'a.zip'), failure: { code: 'archive-empty' } }]);
+  });
+
+  it('hold members that are ignored', async () => {
+    const cwd = folder({ '.reportlintrc.json': '{"ignorePatterns": ["**/草稿/**"]}' });
+    writeFileSync(join(cwd, 'a.zip'), inside);
+    const results = await all(lintFiles(targets(cwd, 'a.zip'), options(cwd)));
+    expect(results.map(({ filePath }) => filePath)).toEqual(
+      ['民政局.txt', '密.docx'].map((name) => join(cwd, `a.zip!/${name}`)),
+    );
+  });
+
+  it('may come from standard input', async () => {
+    const cwd = folder({});
+    expect(await all(lintBytes(inside, join(cwd, '<stdin>'), options(cwd)))).toHaveLength(3);
+  });
+
+  it('are left to the reader of a plugin that takes them', async () => {
+    const cwd = folder({});
+    const reader: Reader = { format: 'odd', accepts: () => true, read: () => Promise.reject(new Unreadable('binary')) };
+    const { configOf } = options(cwd);
+    const withReader: LintFilesOptions['configOf'] = async (path) => ({ ...(await configOf(path)), readers: [reader] });
+    const results = await all(lintBytes(inside, join(cwd, 'a.zip'), { configOf: withReader }));
+    expect(results).toMatchObject([{ filePath: join(cwd, 'a.zip'), failure: { code: 'binary' } }]);
+  });
+
+  it('are not read on once it is stopped', async () => {
+    const cwd = folder({});
+    let seen = 0;
+    for await (const result of lintBytes(inside, join(cwd, 'a.zip'), { ...options(cwd), stopped: () => seen >= 1 }))
+      if (result) seen++;
+    expect(seen).toBeLessThan(3);
   });
 });
 

@@ -28,8 +28,19 @@ const zip = (name: string, ...members: Member[]): Member => ({ name, content: ma
 describe('members', () => {
   it.each<[string, Member[], string[]]>([
     ['in their order', [{ name: 'b/b.docx', content: 'x' }, report], ['b/b.docx', 'a.txt']],
-    ['with names in GBK', [{ name: encodeGbk('民政局/年度报告.txt'), content: 'x', flags: 0 }], ['民政局/年度报告.txt']],
-    ['in folders', [{ name: 'b/', content: '', stored: true }, { name: 'b/a.txt', content: 'x' }], ['b/a.txt']],
+    [
+      'with names in GBK',
+      [{ name: encodeGbk('民政局/年度报告.txt'), content: 'x', flags: 0 }],
+      ['民政局/年度报告.txt'],
+    ],
+    [
+      'in folders',
+      [
+        { name: 'b/', content: '', stored: true },
+        { name: 'b/a.txt', content: 'x' },
+      ],
+      ['b/a.txt'],
+    ],
     [
       'without what systems leave behind',
       [
@@ -45,21 +56,81 @@ describe('members', () => {
     ],
     [
       'without pictures and other files',
-      [report, { name: 'a.jpg', content: Buffer.from('ffd8ff', 'hex') }, { name: 'p.txt', content: Buffer.from('\x89PNG', 'latin1') }, { name: 'a.css', content: 'p {}' }],
+      [
+        report,
+        { name: 'a.jpg', content: Buffer.from('ffd8ff', 'hex') },
+        { name: 'p.txt', content: Buffer.from('\x89PNG', 'latin1') },
+        { name: 'a.css', content: 'p {}' },
+      ],
       ['a.txt'],
     ],
-    ['by their bytes where the name does not tell', [{ name: '报告', content: '%PDF-1.4' }, { name: 'b.bak', content: '%PDF-1.4' }], ['报告', 'b.bak']],
-    ['that are empty', [{ name: 'a.docx', content: '' }, { name: 'b', content: '' }], ['a.docx']],
-    ['that are packages', [{ name: 'a.xlsx', content: book, stored: true }, zip('b.docx', { name: 'word/document.xml', content: '' })], ['a.xlsx', 'b.docx']],
-    ['that are encrypted', [{ name: 'a.docx', content: 'x', flags: 1 }, { name: 'a.png', content: 'x', flags: 1 }, report], ['a.docx encrypted', 'a.txt']],
-    ['that are damaged', [{ ...report, crc: 1 }, { name: 'b.txt', content: 'x' }], ['a.txt damaged', 'b.txt']],
-    ['that lie about their size, and nothing after them', [{ ...report, content: 'x'.repeat(5000), size: 10 }, { name: 'b.txt', content: 'x' }], ['a.txt zip-bomb']],
-    ['of an archive within', [zip('区/局.zip', report, { name: 'b/b.md', content: '#' }), report], ['区/局.zip!/a.txt', '区/局.zip!/b/b.md', 'a.txt']],
-    ['not of archives deeper than that', [zip('a.zip', zip('b.zip', report), report)], ['a.zip!/b.zip archive-nested', 'a.zip!/a.txt']],
-    ['not of a damaged archive within', [{ name: 'a.zip', content: makeZip([report]).subarray(0, 60) }, report], ['a.zip damaged', 'a.txt']],
+    [
+      'by their bytes where the name does not tell',
+      [
+        { name: '报告', content: '%PDF-1.4' },
+        { name: 'b.bak', content: '%PDF-1.4' },
+      ],
+      ['报告', 'b.bak'],
+    ],
+    [
+      'that are empty',
+      [
+        { name: 'a.docx', content: '' },
+        { name: 'b', content: '' },
+      ],
+      ['a.docx'],
+    ],
+    [
+      'that are packages',
+      [{ name: 'a.xlsx', content: book, stored: true }, zip('b.docx', { name: 'word/document.xml', content: '' })],
+      ['a.xlsx', 'b.docx'],
+    ],
+    [
+      'that are encrypted',
+      [{ name: 'a.docx', content: 'x', flags: 1 }, { name: 'a.png', content: 'x', flags: 1 }, report],
+      ['a.docx encrypted', 'a.txt'],
+    ],
+    [
+      'that are damaged',
+      [
+        { ...report, crc: 1 },
+        { name: 'b.txt', content: 'x' },
+      ],
+      ['a.txt damaged', 'b.txt'],
+    ],
+    [
+      'that lie about their size, and nothing after them',
+      [
+        { ...report, content: 'x'.repeat(5000), size: 10 },
+        { name: 'b.txt', content: 'x' },
+      ],
+      ['a.txt zip-bomb'],
+    ],
+    [
+      'of an archive within',
+      [zip('区/局.zip', report, { name: 'b/b.md', content: '#' }), report],
+      ['区/局.zip!/a.txt', '区/局.zip!/b/b.md', 'a.txt'],
+    ],
+    [
+      'not of archives deeper than that',
+      [zip('a.zip', zip('b.zip', report), report)],
+      ['a.zip!/b.zip archive-nested', 'a.zip!/a.txt'],
+    ],
+    [
+      'not of a damaged archive within',
+      [{ name: 'a.zip', content: makeZip([report]).subarray(0, 60) }, report],
+      ['a.zip damaged', 'a.txt'],
+    ],
     ['that are archives of another kind', [{ name: 'a.rar', content: 'Rar!\x1a\x07' }, report], ['a.rar', 'a.txt']],
     ['none', [], [' archive-empty']],
-    ['none but junk', [{ name: '__MACOSX/a.txt', content: 'x' }, { name: 'a.exe', content: 'MZ' }], [' archive-empty']],
+    [
+      'none but junk',
+      [
+        { name: '__MACOSX/a.txt', content: 'x' },
+        { name: 'a.exe', content: 'MZ' },
+      ],
+      [' archive-empty'],
+    ],
     ['none under a name that leads out', [{ name: '../a.txt', content: 'x' }], [' zip-name']],
     ['none of two under one name', [report, report], [' zip-name']],
   ])('%s', async (_, members, expected) => {
@@ -85,8 +156,19 @@ describe('isArchive', () => {
     ['a zip without files', makeZip([]), true],
     ['a damaged zip', makeZip([report]).subarray(0, 60), true],
     ['a workbook', book, false],
-    ['a presentation', makeZip([{ name: '[Content_Types].xml', content: '' }, { name: 'ppt/presentation.xml', content: '' }]), false],
-    ['an OpenDocument text', makeZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', stored: true }]), false],
+    [
+      'a presentation',
+      makeZip([
+        { name: '[Content_Types].xml', content: '' },
+        { name: 'ppt/presentation.xml', content: '' },
+      ]),
+      false,
+    ],
+    [
+      'an OpenDocument text',
+      makeZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', stored: true }]),
+      false,
+    ],
     ['a RAR', Buffer.from('Rar!\x1a\x07'), false],
     ['a text', Buffer.from('PK'), false],
   ])('%s', (_, bytes, expected) => {
@@ -97,11 +179,14 @@ describe('isArchive', () => {
 it('mutated archives end in members or in a message', async () => {
   const bytes = makeZip([report, zip('b.zip', report), { name: 'c.docx', content: 'x'.repeat(300) }]);
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 5 }), async (changes) => {
-      const mutated = Uint8Array.from(bytes);
-      for (const [at, value] of changes) mutated[at] = value;
-      expect((await membersOf(mutated)).length).toBeGreaterThan(0);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 5 }),
+      async (changes) => {
+        const mutated = Uint8Array.from(bytes);
+        for (const [at, value] of changes) mutated[at] = value;
+        expect((await membersOf(mutated)).length).toBeGreaterThan(0);
+      },
+    ),
     { numRuns: 1000 },
   );
 });

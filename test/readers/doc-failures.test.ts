@@ -184,31 +184,31 @@ describe('hostile files', () => {
     expect(codeOf(makeDoc({ paragraphs, data }))).toBe('too-large');
   });
 
-  it.each(['formats/compliant-2023', 'doc/features'])(
-    'never crash or hang the reader: 4,000 mutations of %s',
-    (name) => {
-      const original = fixture(name);
-      const change = fc.tuple(
-        fc.nat(original.length - 1),
-        fc.constantFrom(0, 1, 2, 0x7f, 0x80, 0xfe, 0xff),
-        fc.integer({ min: 1, max: 4 }),
-      );
-      let slowest = 0;
-      fc.assert(
-        fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), (changes) => {
-          const bytes = original.slice();
-          for (const [at, value, length] of changes) bytes.fill(value, at, at + length);
-          const start = performance.now();
-          codeOf(bytes);
-          slowest = Math.max(slowest, performance.now() - start);
-        }),
-        { numRuns: 4000 },
-      );
-      expect(slowest).toBeLessThan(2000);
-    },
-  );
+  it.each([
+    ['formats/compliant-2023', 2000],
+    ['doc/features', 5000],
+  ])('never crash or hang the reader: mutations of %s', (name, numRuns) => {
+    const original = fixture(name);
+    const change = fc.tuple(
+      fc.nat(original.length - 1),
+      fc.constantFrom(0, 1, 2, 0x7f, 0x80, 0xfe, 0xff),
+      fc.integer({ min: 1, max: 4 }),
+    );
+    let slowest = 0;
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), (changes) => {
+        const bytes = original.slice();
+        for (const [at, value, length] of changes) bytes.fill(value, at, at + length);
+        const start = performance.now();
+        codeOf(bytes);
+        slowest = Math.max(slowest, performance.now() - start);
+      }),
+      { numRuns },
+    );
+    expect(slowest).toBeLessThan(2000);
+  });
 
-  it('never crash or hang the reader: 2,000 mutations of streams', () => {
+  it('never crash or hang the reader: mutations of streams', () => {
     const { word, table } = makeStreams({
       paragraphs: [p('云溪县'), ...row(['1', '2'], [0, 500, 900]), p('青川市')],
       cuts: [3],
@@ -227,7 +227,7 @@ describe('hostile files', () => {
         CFB.utils.cfb_add(container, '/1Table', Buffer.from(streams.table));
         codeOf(new Uint8Array(CFB.write(container, { type: 'buffer' }) as Buffer));
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
   });
 });

@@ -137,6 +137,13 @@ describe('the piece table', () => {
   });
 });
 
+it('passes over tab stops of any number', () => {
+  const outline = sprm(0x2640, 0);
+  expect(lines([p('甲', [...sprm(0xc615, 2, 0, 0), ...outline])])).toEqual(['# 甲']);
+  const many = [255, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0];
+  expect(lines([p('甲', [...sprm(0xc615, ...many), ...outline])])).toEqual(['# 甲']);
+});
+
 describe('headings and styles', () => {
   /** A style: built-in number, base, modifiers of the paragraph and of its characters. */
   const style = (

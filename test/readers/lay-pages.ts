@@ -114,7 +114,7 @@ class Press {
     const columns = columnsOf(grid, this.#width);
     const heights = heightsOf(grid, columns);
     this.#y += 2;
-    for (let row = 0; row < grid.rows; ) {
+    for (let row = 0; row < grid.rows;) {
       this.#need(heights[row]!);
       let end = row;
       let bottom = this.#y;
@@ -134,9 +134,11 @@ class Press {
       const [left, right] = [columns[cell.column]!, columns[cell.column + cell.columnSpan]!];
       this.#frame(this.#size.margin + left, top(first), this.#size.margin + right, top(last));
       const lines = wrap(cell.text, (right - left - 2 * padding) / small);
-      const fitting = (rows: [number, number]) => Math.floor((top(rows[1]) - top(rows[0]) - 2 * padding) / (small * 1.3));
+      const fitting = (rows: [number, number]) =>
+        Math.floor((top(rows[1]) - top(rows[0]) - 2 * padding) / (small * 1.3));
       const before = this.#done.get(cell) ?? 0;
-      const own = last < cell.row + cell.rowSpan ? lines.slice(before, before + fitting([first, last])) : lines.slice(before);
+      const own =
+        last < cell.row + cell.rowSpan ? lines.slice(before, before + fitting([first, last])) : lines.slice(before);
       own.forEach((text, index) => {
         if (text === '') return;
         const y = top(first) + padding + small * (0.95 + 1.3 * index);
@@ -148,7 +150,12 @@ class Press {
   }
 
   #frame(x1: number, y1: number, x2: number, y2: number): void {
-    this.#page().lines.push({ x1, y1, x2, y2: y1 }, { x1, y1: y2, x2, y2 }, { x1, y1, x2: x1, y2 }, { x1: x2, y1, x2, y2 });
+    this.#page().lines.push(
+      { x1, y1, x2, y2: y1 },
+      { x1, y1: y2, x2, y2 },
+      { x1, y1, x2: x1, y2 },
+      { x1: x2, y1, x2, y2 },
+    );
   }
 
   finish(): LaidPage[] {
@@ -164,7 +171,9 @@ class Press {
 /** Left edges of the columns, and the right edge of the last: as wide as their longest words ask for. */
 function columnsOf({ columns, cells }: Grid, width: number): number[] {
   const wishes = Array.from({ length: columns }, (_, column) => {
-    const own = cells.filter((cell) => cell.column === column && cell.columnSpan === 1).map(({ text }) => widthOf(text));
+    const own = cells
+      .filter((cell) => cell.column === column && cell.columnSpan === 1)
+      .map(({ text }) => widthOf(text));
     return Math.min(14, Math.max(3.2, ...own));
   });
   const scale = width / wishes.reduce((sum, wish) => sum + wish, 0);
@@ -176,7 +185,8 @@ function heightsOf({ rows, cells }: Grid, columns: number[]): number[] {
   const byHeight = [...cells].sort((a, b) => a.rowSpan - b.rowSpan);
   for (const { row, rowSpan, column, columnSpan, text } of byHeight) {
     const lines = wrap(text, (columns[column + columnSpan]! - columns[column]! - 2 * padding) / small).length;
-    const lacking = lines * small * 1.3 + 2 * padding - heights.slice(row, row + rowSpan).reduce((sum, height) => sum + height, 0);
+    const lacking =
+      lines * small * 1.3 + 2 * padding - heights.slice(row, row + rowSpan).reduce((sum, height) => sum + height, 0);
     if (lacking > 0) heights[row + rowSpan - 1]! += lacking;
   }
   return heights;

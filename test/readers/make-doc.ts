@@ -89,7 +89,7 @@ export function makeStreams(parts: DocParts): { word: number[]; table: number[] 
   const bytes: number[] = Array<number>(textAt).fill(0);
   for (const piece of [...pieces].sort((a, b) => a.offset - b.offset)) {
     const slice = text.slice(piece.from, piece.to);
-    bytes.push(...(piece.width === 1 ? Buffer.from(slice, 'latin1') : utf16(slice)));
+    for (const byte of piece.width === 1 ? Buffer.from(slice, 'latin1') : utf16(slice)) bytes.push(byte);
   }
   const characters: Stretch[] = [];
   const paragraphs: Stretch[] = [];

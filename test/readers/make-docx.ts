@@ -33,7 +33,10 @@ export interface Parts {
 const roots = { styles: 'styles', numbering: 'numbering', footnotes: 'footnotes', endnotes: 'endnotes' } as const;
 
 /** Writes a DOCX file around the content of its body. */
-export function makeDocx(body: string, { files = {}, rewrite = (xml) => xml, packed = false, ...parts }: Parts = {}): Uint8Array {
+export function makeDocx(
+  body: string,
+  { files = {}, rewrite = (xml) => xml, packed = false, ...parts }: Parts = {},
+): Uint8Array {
   const named = (Object.keys(roots) as (keyof typeof roots)[]).filter((name) => parts[name] !== undefined);
   const type = (name: string) => `${transitional}/officeDocument/2006/relationships/${name}`;
   const relationship = (name: string, target: string, index: number) =>
@@ -44,7 +47,9 @@ export function makeDocx(body: string, { files = {}, rewrite = (xml) => xml, pac
   const written: Record<string, string> = {
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': relationships(relationship('officeDocument', 'word/document.xml', 0)),
-    'word/_rels/document.xml.rels': relationships(named.map((name, at) => relationship(name, `${name}.xml`, at)).join('')),
+    'word/_rels/document.xml.rels': relationships(
+      named.map((name, at) => relationship(name, `${name}.xml`, at)).join(''),
+    ),
     'word/document.xml': root('document', `<w:body>${body}</w:body>`),
     ...Object.fromEntries(named.map((name) => [`word/${name}.xml`, root(roots[name], parts[name]!)])),
     ...files,

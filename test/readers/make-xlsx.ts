@@ -27,7 +27,14 @@ export interface WorkbookDraft {
 }
 
 /** Writes a workbook. */
-export function makeXlsx({ sheets, strings, styles, workbook = '', strict = false, members = [] }: WorkbookDraft): Uint8Array {
+export function makeXlsx({
+  sheets,
+  strings,
+  styles,
+  workbook = '',
+  strict = false,
+  members = [],
+}: WorkbookDraft): Uint8Array {
   const space = strict ? 'http://purl.oclc.org/ooxml/' : 'http://schemas.openxmlformats.org/';
   const main = strict ? `${space}spreadsheetml/main` : `${space}spreadsheetml/2006/main`;
   const relations = strict ? `${space}officeDocument/relationships` : `${space}officeDocument/2006/relationships`;
@@ -36,7 +43,10 @@ export function makeXlsx({ sheets, strings, styles, workbook = '', strict = fals
   const list = (content: string) =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content}</Relationships>`;
   const parts: Member[] = [
-    { name: '[Content_Types].xml', content: '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>' },
+    {
+      name: '[Content_Types].xml',
+      content: '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    },
     { name: '_rels/.rels', content: list(relation('r1', 'officeDocument', 'xl/workbook.xml')) },
     {
       name: 'xl/_rels/workbook.xml.rels',
@@ -49,21 +59,35 @@ export function makeXlsx({ sheets, strings, styles, workbook = '', strict = fals
     {
       name: 'xl/workbook.xml',
       content: `<workbook xmlns="${main}" xmlns:r="${relations}">${workbook}<sheets>${sheets
-        .map(({ name, state }, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="s${i}"${state ? ` state="${state}"` : ''}/>`)
+        .map(
+          ({ name, state }, i) =>
+            `<sheet name="${name}" sheetId="${i + 1}" r:id="s${i}"${state ? ` state="${state}"` : ''}/>`,
+        )
         .join('')}</sheets></workbook>`,
     },
     ...sheets.map((sheet, i) => ({
       name: `xl/worksheets/sheet${i + 1}.xml`,
       content: `<worksheet xmlns="${main}">${sheet.before ?? ''}<sheetData>${sheet.data ?? dataOf(sheet.rows ?? [])}</sheetData>${mergesOf(sheet)}${sheet.after ?? ''}</worksheet>`,
     })),
-    ...(strings ? [{ name: 'xl/sharedStrings.xml', content: `<sst xmlns="${main}">${strings.map((si) => `<si>${si}</si>`).join('')}</sst>` }] : []),
-    ...(styles === undefined ? [] : [{ name: 'xl/styles.xml', content: `<styleSheet xmlns="${main}">${styles}</styleSheet>` }]),
+    ...(strings
+      ? [
+          {
+            name: 'xl/sharedStrings.xml',
+            content: `<sst xmlns="${main}">${strings.map((si) => `<si>${si}</si>`).join('')}</sst>`,
+          },
+        ]
+      : []),
+    ...(styles === undefined
+      ? []
+      : [{ name: 'xl/styles.xml', content: `<styleSheet xmlns="${main}">${styles}</styleSheet>` }]),
   ];
   return makeZip([...parts.filter(({ name }) => !members.some((other) => other.name === name)), ...members]);
 }
 
 function dataOf(rows: (string | number | null)[][]): string {
-  return rows.map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellOf(cell, row, column)).join('')}</row>`).join('');
+  return rows
+    .map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellOf(cell, row, column)).join('')}</row>`)
+    .join('');
 }
 
 function cellOf(cell: string | number | null, row: number, column: number): string {
@@ -92,7 +116,9 @@ export function draftSheets(draft: Draft, { together = false, gap = 1, heads = t
     part.tables.map((id): Required<Pick<SheetDraft, 'name' | 'rows' | 'merges'>> => {
       const grid = layOut(draft.tables[id]!);
       const head = heads ? [[`${part.ordinal}、${part.heading}`]] : [];
-      const rows: (string | number | null)[][] = Array.from({ length: grid.rows }, () => Array<null>(grid.columns).fill(null));
+      const rows: (string | number | null)[][] = Array.from({ length: grid.rows }, () =>
+        Array<null>(grid.columns).fill(null),
+      );
       const merges: string[] = [];
       for (const { row, column, rowSpan, columnSpan, text } of grid.cells) {
         rows[row]![column] = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;

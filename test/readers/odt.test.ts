@@ -4,7 +4,9 @@ import type { Block, Document } from '../../src/document/document.js';
 import { odtReader, readOdt } from '../../src/readers/odt.js';
 import { makeZip } from './make-zip.js';
 
-const names = ['office', 'text', 'table', 'style', 'meta', 'manifest'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`);
+const names = ['office', 'text', 'table', 'style', 'meta', 'manifest'].map(
+  (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+);
 const namespaces = [
   ...names,
   'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"',
@@ -24,10 +26,17 @@ interface Parts {
 function makeOdt(body: string, { styles, automatic = '', title, manifest = '' }: Parts = {}): Uint8Array {
   const root = (name: string, inside: string) => `<office:${name} ${namespaces}>${inside}</office:${name}>`;
   const parts: Record<string, string> = {
-    'content.xml': root('document-content', `<office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body>`),
+    'content.xml': root(
+      'document-content',
+      `<office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body>`,
+    ),
     ...(styles !== undefined && { 'styles.xml': root('document-styles', `<office:styles>${styles}</office:styles>`) }),
-    ...(title !== undefined && { 'meta.xml': root('document-meta', `<office:meta><dc:title>${title}</dc:title></office:meta>`) }),
-    'META-INF/manifest.xml': root('x', '').replace(/office:x/g, 'manifest:manifest').replace('></', `>${manifest}</`),
+    ...(title !== undefined && {
+      'meta.xml': root('document-meta', `<office:meta><dc:title>${title}</dc:title></office:meta>`),
+    }),
+    'META-INF/manifest.xml': root('x', '')
+      .replace(/office:x/g, 'manifest:manifest')
+      .replace('></', `>${manifest}</`),
   };
   return makeZip([
     { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', stored: true },
@@ -45,18 +54,23 @@ function inWords(block: Block): string {
   if (block.type === 'heading') return `${'#'.repeat(block.level)} ${block.text}`;
   if (block.type === 'image') return `! ${block.text}`;
   if (block.type === 'paragraph') return block.bold ? `**${block.text}**` : block.text;
-  const cells = block.cells.map(({ row, column, rowSpan, columnSpan, text }) => `${row},${column} ${rowSpan}x${columnSpan} ${text}`);
+  const cells = block.cells.map(
+    ({ row, column, rowSpan, columnSpan, text }) => `${row},${column} ${rowSpan}x${columnSpan} ${text}`,
+  );
   return `${block.rows}x${block.columns}: ${cells.join(' | ')}`;
 }
 
 const p = (inside: string, style = '') => `<text:p text:style-name="${style}">${inside}</text:p>`;
 const h = (inside: string, level = 1, more = '') => `<text:h text:outline-level="${level}" ${more}>${inside}</text:h>`;
-const list = (style: string, items: string[], more = '') => `<text:list text:style-name="${style}" ${more}>${items.map((item) => `<text:list-item>${item}</text:list-item>`).join('')}</text:list>`;
-const tc = (inside: string, more = '') => `<table:table-cell ${more}>${inside.startsWith('<') ? inside : p(inside)}</table:table-cell>`;
+const list = (style: string, items: string[], more = '') =>
+  `<text:list text:style-name="${style}" ${more}>${items.map((item) => `<text:list-item>${item}</text:list-item>`).join('')}</text:list>`;
+const tc = (inside: string, more = '') =>
+  `<table:table-cell ${more}>${inside.startsWith('<') ? inside : p(inside)}</table:table-cell>`;
 const covered = '<table:covered-table-cell/>';
 const tr = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
 const tbl = (...rows: string[]) => `<table:table>${rows.join('')}</table:table>`;
-const frame = (inside: string, size = '5cm') => `<draw:frame svg:width="${size}" svg:height="${size}">${inside}</draw:frame>`;
+const frame = (inside: string, size = '5cm') =>
+  `<draw:frame svg:width="${size}" svg:height="${size}">${inside}</draw:frame>`;
 
 describe('text', () => {
   const automatic = `
@@ -74,35 +88,98 @@ describe('text', () => {
     ['white space, which is folded', p('云\n  溪 <text:span> 县</text:span>'), ['云 溪 县']],
     ['white space that is meant', p('云<text:s text:c="2"/>溪<text:tab/>县<text:s/>年'), ['云  溪\t县 年']],
     ['line breaks', p('云<text:line-break/> 溪'), ['云', '溪']],
-    ['changes as accepted', `<text:tracked-changes><text:changed-region><text:deletion>${p('10')}</text:deletion></text:changed-region></text:tracked-changes>${p('共<text:change text:change-id="1"/><text:change-start/>12<text:change-end/>件')}`, ['共12件']],
-    ['comments', p('云<office:annotation><dc:creator>x</dc:creator><text:p>批注</text:p></office:annotation>溪'), ['云溪']],
-    ['hidden text', p('云<text:span text:style-name="H">密</text:span><text:hidden-text text:is-hidden="true">密</text:hidden-text>溪') + p('密', 'H'), ['云溪']],
-    ['bold text', p('<text:span text:style-name="B">云</text:span> <text:span text:style-name="C">溪</text:span>') + p('<text:span text:style-name="W">云</text:span><text:span text:style-name="L">溪</text:span>'), ['**云 溪**', '云溪']],
-    ['furigana', p('<text:ruby><text:ruby-base>云</text:ruby-base><text:ruby-text>yún</text:ruby-text></text:ruby>'), ['云']],
-    ['sections', `<text:section>${p('云')}</text:section><text:section text:display="none">${p('密')}</text:section>`, ['云']],
-    ['no table of contents', `<text:table-of-content><text:index-body>${p('一、总体情况 1')}</text:index-body></text:table-of-content>${p('云')}`, ['云']],
-    ['notes', p('云<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>脚注</text:p></text:note-body></text:note><text:note/>溪'), ['云溪', '脚注']],
+    [
+      'changes as accepted',
+      `<text:tracked-changes><text:changed-region><text:deletion>${p('10')}</text:deletion></text:changed-region></text:tracked-changes>${p('共<text:change text:change-id="1"/><text:change-start/>12<text:change-end/>件')}`,
+      ['共12件'],
+    ],
+    [
+      'comments',
+      p('云<office:annotation><dc:creator>x</dc:creator><text:p>批注</text:p></office:annotation>溪'),
+      ['云溪'],
+    ],
+    [
+      'hidden text',
+      p(
+        '云<text:span text:style-name="H">密</text:span><text:hidden-text text:is-hidden="true">密</text:hidden-text>溪',
+      ) + p('密', 'H'),
+      ['云溪'],
+    ],
+    [
+      'bold text',
+      p('<text:span text:style-name="B">云</text:span> <text:span text:style-name="C">溪</text:span>') +
+        p('<text:span text:style-name="W">云</text:span><text:span text:style-name="L">溪</text:span>'),
+      ['**云 溪**', '云溪'],
+    ],
+    [
+      'furigana',
+      p('<text:ruby><text:ruby-base>云</text:ruby-base><text:ruby-text>yún</text:ruby-text></text:ruby>'),
+      ['云'],
+    ],
+    [
+      'sections',
+      `<text:section>${p('云')}</text:section><text:section text:display="none">${p('密')}</text:section>`,
+      ['云'],
+    ],
+    [
+      'no table of contents',
+      `<text:table-of-content><text:index-body>${p('一、总体情况 1')}</text:index-body></text:table-of-content>${p('云')}`,
+      ['云'],
+    ],
+    [
+      'notes',
+      p(
+        '云<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>脚注</text:p></text:note-body></text:note><text:note/>溪',
+      ),
+      ['云溪', '脚注'],
+    ],
     ['text boxes', p(`云${frame(`<draw:text-box>${p('框')}</draw:text-box>`)}溪`), ['云溪', '框']],
     ['shapes with text', `<draw:g><draw:custom-shape>${p('形')}</draw:custom-shape></draw:g>`, ['形']],
-    ['pictures', p(frame('<draw:image/><svg:title>题</svg:title>')) + frame('<draw:object/><draw:image/><svg:desc>表</svg:desc>') + p(frame('<draw:image/>', '1cm') + frame('<draw:plugin/>') + '<draw:line/>'), ['! 题', '! 表']],
+    [
+      'pictures',
+      p(frame('<draw:image/><svg:title>题</svg:title>')) +
+        frame('<draw:object/><draw:image/><svg:desc>表</svg:desc>') +
+        p(frame('<draw:image/>', '1cm') + frame('<draw:plugin/>') + '<draw:line/>'),
+      ['! 题', '! 表'],
+    ],
   ])('reads %s', async (_, body, expected) => {
     expect(await lines(body, { automatic })).toEqual(expected);
   });
 });
 
 describe('automatic numbers', () => {
-  const level = (at: number, format: string, more: string) => `<text:list-level-style-number text:level="${at}" style:num-format="${format}" ${more}/>`;
+  const level = (at: number, format: string, more: string) =>
+    `<text:list-level-style-number text:level="${at}" style:num-format="${format}" ${more}/>`;
   const styles = `
     <text:list-style style:name="R">${level(1, '一, 二, 三, ...', 'style:num-suffix="、"')}${level(2, '一, 二, 三, ...', 'style:num-prefix="（" style:num-suffix="）"')}${level(3, '1', 'style:num-suffix="." text:display-levels="2" text:start-value="3"')}</text:list-style>
     <text:list-style style:name="F">${level(1, '1', 'loext:num-list-format="第%1%条" style:num-suffix="x"')}${level(2, '', '')}<text:list-level-style-bullet text:level="3"/></text:list-style>`;
 
   it.each<[string, string, string[]]>([
-    ['levels', list('R', [p('甲') + list('', [p('乙'), p('丙') + list('', [p('丁')])]), p('戊') + list('', [p('己')])]), ['一、甲', '（一）乙', '（二）丙', '二.3. 丁', '二、戊', '（一）己']],
+    [
+      'levels',
+      list('R', [p('甲') + list('', [p('乙'), p('丙') + list('', [p('丁')])]), p('戊') + list('', [p('己')])]),
+      ['一、甲', '（一）乙', '（二）丙', '二.3. 丁', '二、戊', '（一）己'],
+    ],
     ['lists that begin anew', list('R', [p('甲')]) + list('R', [p('乙')]), ['一、甲', '一、乙']],
-    ['lists that go on', list('R', [p('甲')]) + p('文') + list('R', [p('乙')], 'text:continue-numbering="true"') + list('R', [list('', [p('丙')]), p('丁')], 'text:continue-list="x"'), ['一、甲', '文', '二、乙', '（一）丙', '三、丁']],
+    [
+      'lists that go on',
+      list('R', [p('甲')]) +
+        p('文') +
+        list('R', [p('乙')], 'text:continue-numbering="true"') +
+        list('R', [list('', [p('丙')]), p('丁')], 'text:continue-list="x"'),
+      ['一、甲', '文', '二、乙', '（一）丙', '三、丁'],
+    ],
     ['only the first paragraph of an item', list('R', [p('甲') + p('乙'), p('丙')]), ['一、甲', '乙', '二、丙']],
-    ['headers, which have none', `<text:list text:style-name="R"><text:list-header>${p('甲')}</text:list-header><text:list-item>${p('乙')}</text:list-item></text:list>`, ['甲', '一、乙']],
-    ['items with a number of their own', `<text:list text:style-name="R"><text:list-item text:start-value="5">${p('甲')}</text:list-item><text:list-item>${p('乙')}</text:list-item></text:list>`, ['五、甲', '六、乙']],
+    [
+      'headers, which have none',
+      `<text:list text:style-name="R"><text:list-header>${p('甲')}</text:list-header><text:list-item>${p('乙')}</text:list-item></text:list>`,
+      ['甲', '一、乙'],
+    ],
+    [
+      'items with a number of their own',
+      `<text:list text:style-name="R"><text:list-item text:start-value="5">${p('甲')}</text:list-item><text:list-item>${p('乙')}</text:list-item></text:list>`,
+      ['五、甲', '六、乙'],
+    ],
     ['the whole format', list('F', [p('甲') + list('', [p('乙') + list('', [p('丙')])])]), ['第1条 甲', '乙', '丙']],
     ['headings in lists', list('R', [h('总体情况')]), ['# 一、总体情况']],
     ['lists without a style', list('none', [p('甲')]), ['甲']],
@@ -112,19 +189,62 @@ describe('automatic numbers', () => {
 
   it('counts headings by their outline', async () => {
     const outline = `<text:outline-style>${level(1, '一', 'style:num-suffix="、"').replaceAll('list-level', 'outline-level')}${level(2, '①', '').replaceAll('list-level', 'outline-level')}</text:outline-style>`;
-    expect(await lines(h('甲') + h('乙', 2) + h('丙', 1, 'text:is-list-header="true"') + h('丁') + h('戊', 3), { styles: outline })).toEqual(['# 一、甲', '## ① 乙', '# 丙', '# 二、丁', '### 戊']);
+    expect(
+      await lines(h('甲') + h('乙', 2) + h('丙', 1, 'text:is-list-header="true"') + h('丁') + h('戊', 3), {
+        styles: outline,
+      }),
+    ).toEqual(['# 一、甲', '## ① 乙', '# 丙', '# 二、丁', '### 戊']);
   });
 });
 
 describe('tables', () => {
   it.each<[string, string, string[]]>([
-    ['spans', tbl(tr(tc('a', 'table:number-columns-spanned="2"'), covered, tc('b', 'table:number-rows-spanned="2"')), tr(tc('c'), tc('d'), covered)), ['2x3: 0,0 1x2 a | 0,2 2x1 b | 1,0 1x1 c | 1,1 1x1 d']],
-    ['header rows and groups', tbl(`<table:table-column/><table:table-header-rows>${tr(tc('a'), tc('b'))}</table:table-header-rows>`, `<table:table-row-group>${tr(tc('c'), tc('d'))}</table:table-row-group>`), ['2x2: 0,0 1x1 a | 0,1 1x1 b | 1,0 1x1 c | 1,1 1x1 d']],
-    ['repeated cells and rows', tbl(`<table:table-row table:number-rows-repeated="2">${tc('a', 'table:number-columns-repeated="2"')}</table:table-row>`), ['2x2: 0,0 1x1 a | 0,1 1x1 a | 1,0 1x1 a | 1,1 1x1 a']],
-    ['spans beyond the end', tbl(tr(tc('a'), tc('b', 'table:number-rows-spanned="9" table:number-columns-spanned="x"')), tr(tc('c'), covered)), ['2x2: 0,0 1x1 a | 0,1 2x1 b | 1,0 1x1 c']],
-    ['spans without covered cells', tbl(tr(tc('a'), tc('b', 'table:number-columns-spanned="2"'))), ['1x3: 0,0 1x1 a | 0,1 1x2 b']],
-    ['hidden rows', tbl(tr(tc('a'), tc('b')), tr(tc('c'), tc('d')).replace('<table:table-row', '<table:table-row table:visibility="collapse"')), ['1x2: 0,0 1x1 a | 0,1 1x1 b']],
-    ['boxes in cells', tbl(tr(tc(p(`a${frame(`<draw:text-box>${p('框')}</draw:text-box>`)}`)), tc('b'))) + p('后'), ['1x2: 0,0 1x1 a | 0,1 1x1 b', '框', '后']],
+    [
+      'spans',
+      tbl(
+        tr(tc('a', 'table:number-columns-spanned="2"'), covered, tc('b', 'table:number-rows-spanned="2"')),
+        tr(tc('c'), tc('d'), covered),
+      ),
+      ['2x3: 0,0 1x2 a | 0,2 2x1 b | 1,0 1x1 c | 1,1 1x1 d'],
+    ],
+    [
+      'header rows and groups',
+      tbl(
+        `<table:table-column/><table:table-header-rows>${tr(tc('a'), tc('b'))}</table:table-header-rows>`,
+        `<table:table-row-group>${tr(tc('c'), tc('d'))}</table:table-row-group>`,
+      ),
+      ['2x2: 0,0 1x1 a | 0,1 1x1 b | 1,0 1x1 c | 1,1 1x1 d'],
+    ],
+    [
+      'repeated cells and rows',
+      tbl(
+        `<table:table-row table:number-rows-repeated="2">${tc('a', 'table:number-columns-repeated="2"')}</table:table-row>`,
+      ),
+      ['2x2: 0,0 1x1 a | 0,1 1x1 a | 1,0 1x1 a | 1,1 1x1 a'],
+    ],
+    [
+      'spans beyond the end',
+      tbl(tr(tc('a'), tc('b', 'table:number-rows-spanned="9" table:number-columns-spanned="x"')), tr(tc('c'), covered)),
+      ['2x2: 0,0 1x1 a | 0,1 2x1 b | 1,0 1x1 c'],
+    ],
+    [
+      'spans without covered cells',
+      tbl(tr(tc('a'), tc('b', 'table:number-columns-spanned="2"'))),
+      ['1x3: 0,0 1x1 a | 0,1 1x2 b'],
+    ],
+    [
+      'hidden rows',
+      tbl(
+        tr(tc('a'), tc('b')),
+        tr(tc('c'), tc('d')).replace('<table:table-row', '<table:table-row table:visibility="collapse"'),
+      ),
+      ['1x2: 0,0 1x1 a | 0,1 1x1 b'],
+    ],
+    [
+      'boxes in cells',
+      tbl(tr(tc(p(`a${frame(`<draw:text-box>${p('框')}</draw:text-box>`)}`)), tc('b'))) + p('后'),
+      ['1x2: 0,0 1x1 a | 0,1 1x1 b', '框', '后'],
+    ],
   ])('are laid out: %s', async (_, body, expected) => {
     expect(await lines(body)).toEqual(expected);
   });
@@ -133,22 +253,43 @@ describe('tables', () => {
 describe('files', () => {
   it('are known by their type', () => {
     expect(odtReader.accepts({ bytes: makeOdt('') })).toBe(true);
-    expect(odtReader.accepts({ bytes: makeZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true }]) })).toBe(false);
+    expect(
+      odtReader.accepts({
+        bytes: makeZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true }]),
+      }),
+    ).toBe(false);
   });
 
   it('name their source and their title', async () => {
     const bytes = makeOdt(h('云溪县年报'), { title: '云溪县年报' });
     const document = await readOdt({ bytes, path: 'a.odt' }, nodeHost);
-    expect(document).toMatchObject({ source: { format: 'odt', path: 'a.odt' }, metadata: { title: '云溪县年报' }, has: { headingLevels: true } });
+    expect(document).toMatchObject({
+      source: { format: 'odt', path: 'a.odt' },
+      metadata: { title: '云溪县年报' },
+      has: { headingLevels: true },
+    });
     expect(document.blocks[0]!.origin).toMatchObject({ kind: 'flow', part: 'content.xml', path: [0] });
     expect((await read(p('x'), { title: '别的' })).metadata).toEqual({ published: [] });
   });
 
   it.each<[string, () => Uint8Array, string]>([
-    ['encrypted', () => makeOdt('', { manifest: '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>' }), 'encrypted'],
+    [
+      'encrypted',
+      () => makeOdt('', { manifest: '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>' }),
+      'encrypted',
+    ],
     ['without content', () => makeZip([{ name: 'styles.xml', content: '<a/>' }]), 'damaged'],
     ['of another kind', () => makeZip([{ name: 'content.xml', content: '<a/>' }]), 'damaged'],
-    ['with too many cells', () => makeOdt(tbl(`<table:table-row table:number-rows-repeated="9999">${tc('a', 'table:number-columns-repeated="999"')}</table:table-row>`)), 'too-many-cells'],
+    [
+      'with too many cells',
+      () =>
+        makeOdt(
+          tbl(
+            `<table:table-row table:number-rows-repeated="9999">${tc('a', 'table:number-columns-repeated="999"')}</table:table-row>`,
+          ),
+        ),
+      'too-many-cells',
+    ],
     ['that are too large', () => makeOdt(p(' '.repeat(17 << 20))), 'too-large'],
     ['nested too deeply', () => makeOdt('<text:section>'.repeat(5000) + '</text:section>'.repeat(5000)), 'too-deep'],
   ])('are refused %s', async (_, make, code) => {

@@ -45,7 +45,10 @@ export function writePages(pages: LaidPage[], style: OfdStyle = {}): Uint8Array 
     `<CommonData><MaxUnitID>${ids()}</MaxUnitID><PageArea><PhysicalBox>0 0 ${size.width} ${size.height}</PhysicalBox></PageArea>` +
     (units.length > 0 ? `<PublicRes>${at('PublicRes.xml')}</PublicRes>` : '') +
     templates
-      .map(({ index }) => `<TemplatePage ID="${9000 + index}" Name="t" ZOrder="Background" BaseLoc="${at(`Tpls/Tpl_${index}/Content.xml`)}"/>`)
+      .map(
+        ({ index }) =>
+          `<TemplatePage ID="${9000 + index}" Name="t" ZOrder="Background" BaseLoc="${at(`Tpls/Tpl_${index}/Content.xml`)}"/>`,
+      )
       .join('') +
     `</CommonData><Pages>${pages.map((_, i) => `<Page ID="${8000 + i}" BaseLoc="${at(`Pages/Page_${i}/Content.xml`)}"/>`).join('')}</Pages>${extra}`;
   const info = `<DocInfo><DocID>0</DocID>${title === undefined ? '' : `<Title>${escape(title)}</Title>`}<Creator>test</Creator></DocInfo>`;
@@ -53,8 +56,14 @@ export function writePages(pages: LaidPage[], style: OfdStyle = {}): Uint8Array 
   const members: Member[] = [
     { name: 'OFD.xml', content: xml('OFD', `<DocBody>${info}<DocRoot>${root}</DocRoot></DocBody>`, style) },
     { name: 'Doc_0/Document.xml', content: xml('Document', document, style) },
-    ...bodies.map(({ content }, i) => ({ name: `Doc_0/Pages/Page_${i}/Content.xml`, content: xml('Page', content, style) })),
-    ...templates.map(({ template, index }) => ({ name: `Doc_0/Tpls/Tpl_${index}/Content.xml`, content: xml('Page', template, style) })),
+    ...bodies.map(({ content }, i) => ({
+      name: `Doc_0/Pages/Page_${i}/Content.xml`,
+      content: xml('Page', content, style),
+    })),
+    ...templates.map(({ template, index }) => ({
+      name: `Doc_0/Tpls/Tpl_${index}/Content.xml`,
+      content: xml('Page', template, style),
+    })),
   ];
   if (units.length > 0) {
     const content = `<CompositeGraphicUnits>${units.join('')}</CompositeGraphicUnits>`;
@@ -106,7 +115,10 @@ function ruleOf({ x1, y1, x2, y2 }: PlacedLine, { rules = 'stroke' }: OfdStyle, 
     const data = `M 0 0 L ${n(width + 2 * half)} 0 L ${n(width + 2 * half)} ${n(height + 2 * half)} L 0 ${n(height + 2 * half)} C`;
     return `<PathObject ID="${ids()}" Boundary="${n(x1 - half)} ${n(y1 - half)} ${n(width + 2 * half)} ${n(height + 2 * half)}" Stroke="false" Fill="true"><FillColor Value="0 0 0"/><AbbreviatedData>${data}</AbbreviatedData></PathObject>`;
   }
-  const data = rules === 'rectangle' ? `M 0 0 L ${n(width)} 0 L ${n(width)} ${n(height)} L 0 ${n(height)} C` : `M 0 0 L ${n(width)} ${n(height)}`;
+  const data =
+    rules === 'rectangle'
+      ? `M 0 0 L ${n(width)} 0 L ${n(width)} ${n(height)} L 0 ${n(height)} C`
+      : `M 0 0 L ${n(width)} ${n(height)}`;
   return `<PathObject ID="${ids()}" Boundary="${n(x1)} ${n(y1)} ${n(width)} ${n(height)}" LineWidth="0.25"><StrokeColor Value="0 0 0"/><AbbreviatedData>${data}</AbbreviatedData></PathObject>`;
 }
 
@@ -124,7 +136,12 @@ function textOf(placed: PlacedText, style: OfdStyle, ids: () => number): string 
       .join('');
   }
   const deltas = characters.slice(0, -1).map((character) => n(widthOf(character) * (style.matrix ? 1 : size)));
-  return textObject(placed, deltas.length === 0 ? '' : ` DeltaX="${style.deltas === 'repeated' ? repeated(deltas) : deltas.join(' ')}"`, style, ids);
+  return textObject(
+    placed,
+    deltas.length === 0 ? '' : ` DeltaX="${style.deltas === 'repeated' ? repeated(deltas) : deltas.join(' ')}"`,
+    style,
+    ids,
+  );
 }
 
 function textObject({ text, x, y, size }: PlacedText, deltas: string, { matrix }: OfdStyle, ids: () => number): string {

@@ -57,7 +57,7 @@ testRule(rule, {
     {
       name: 'a number alone on its line',
       report: problems('（一）', '解读不够', '少。', '（三）', '公开不全', '少。'),
-      findings: [{ messageId: 'gap', data: { heading: '公开不全', found: '三', before: '一' } }],
+      findings: [{ messageId: 'gap', suggestions: 1, data: { heading: '公开不全', found: '三', before: '一' } }],
     },
     {
       name: 'a repetition',

@@ -110,7 +110,8 @@ function changesOf(prm: Bytes, changes: Changes[]): Changes | undefined {
 
 const wideText = new TextDecoder('utf-16le', { ignoreBOM: true });
 const narrowText = new TextDecoder('latin1');
-const c1 = /[\x80-\x9f]/g; // eslint-disable-line no-control-regex -- what Windows-1252 has there instead
+/** Control characters of Latin 1, where Windows-1252 has others. */
+const c1 = /[\x80-\x9f]/g;
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 function textOf({ from, to, offset, width }: Piece, word: Bytes): string {

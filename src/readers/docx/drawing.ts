@@ -19,18 +19,18 @@ interface Words {
 function collect(parent: XmlElement, into: InlineText, words: Words): void {
   for (const element of parent.elements()) {
     const { local, space } = element;
-    if (local === 'txbxContent') into.boxes.push(element);
+    if (local === 'txbxContent') into.addBox(element);
     else if (local === 'AlternateContent') {
       const choice = choose(element);
       if (choice) collect(choice, into, words);
-    } else if (local === 'textpath') into.boxes.push(element.attribute('string') ?? '');
+    } else if (local === 'textpath') into.addBox(element.attribute('string') ?? '');
     else if ((local === 'blip' && space === 'a') || local === 'imagedata') addImage(element, into, words);
     else collect(element, into, local === 'shape' ? { alt: element.attribute('alt') ?? '', icon: false } : words);
   }
 }
 
 function addImage(element: XmlElement, into: InlineText, { alt, icon }: Words): void {
-  if (!icon) into.images.push(alt || (element.foreign('title') ?? ''));
+  if (!icon) into.addImage(alt || (element.foreign('title') ?? ''));
 }
 
 /** Size and alternative text stand in front of the picture itself. */

@@ -40,11 +40,10 @@ export function layOutGrid(table: XmlElement): Grid {
 }
 
 /** Rows of a table, cells of a row, also those in content controls. */
-function inside(parent: XmlElement, name: string): XmlElement[] {
-  const found: XmlElement[] = [];
+function inside(parent: XmlElement, name: string, found: XmlElement[] = []): XmlElement[] {
   for (const element of parent.elements()) {
     if (element.local === name) found.push(element);
-    else if (wrapping.has(element.local)) found.push(...inside(element, name));
+    else if (wrapping.has(element.local)) inside(element, name, found);
   }
   return found;
 }

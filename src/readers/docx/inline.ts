@@ -14,8 +14,10 @@ export interface InlineContext {
 
 /** Not shown, or read elsewhere. Insertions and everything unknown is gone through for the text in it. */
 const skipped = new Set(
-  ('pPr rPr del moveFrom delText delInstrText sdtPr sdtEndPr smartTagPr customXmlPr fldData rubyPr rt ' +
-    'footnoteRef endnoteRef annotationRef commentReference separator continuationSeparator').split(' '),
+  (
+    'pPr rPr del moveFrom delText delInstrText sdtPr sdtEndPr smartTagPr customXmlPr fldData rubyPr rt ' +
+    'footnoteRef endnoteRef annotationRef commentReference separator continuationSeparator'
+  ).split(' '),
 );
 
 /** Reads the content of a paragraph, or a part of it, as it is shown when all changes are accepted. */
@@ -32,7 +34,8 @@ export function readInline(parent: XmlElement, into: InlineText, context: Inline
 }
 
 function readRun(run: XmlElement, into: InlineText, context: InlineContext, paragraphStyle: Style): void {
-  const properties = run.child('rPr');
+  const written = run.child('rPr');
+  const properties = written?.children.length === 0 ? undefined : written;
   const style = context.styles.of(valueOf(properties, 'rStyle'));
   const hidden = isOn(properties, 'vanish') ?? style.hidden ?? paragraphStyle.hidden ?? false;
   const bold = isOn(properties, 'b') ?? style.bold ?? paragraphStyle.bold ?? false;
@@ -71,8 +74,7 @@ function readRunElement(element: XmlElement, run: Run): void {
       return readDrawing(element, run.into);
     case 'footnoteReference':
     case 'endnoteReference':
-      run.into.notes.push(element);
-      return;
+      return run.into.addNote(element);
     case 'AlternateContent': {
       const choice = choose(element);
       return choice && readRunContent(choice, run);
@@ -94,10 +96,19 @@ function putText(element: XmlElement, run: Run): void {
   const { contentStart, contentEnd } = element;
   const text = element.text();
   if (element.foreign('space') === 'preserve') return put(text, contentStart, contentEnd, run);
-  const shown = text.replace(/^[ \t\n\r]+/, '').replace(/[ \t\n\r]+$/, '');
+  let from = 0;
+  let to = text.length;
+  while (from < to && isSpace(text, from)) from++;
+  while (to > from && isSpace(text, to - 1)) to--;
   const exact = text.length === contentEnd - contentStart;
-  const from = exact ? contentStart + text.indexOf(shown) : contentStart;
-  put(shown, from, exact ? from + shown.length : contentEnd, run);
+  const start = exact ? contentStart + from : contentStart;
+  put(text.slice(from, to), start, exact ? contentStart + to : contentEnd, run);
+}
+
+/** White space of XML; an expression for it at the end of a text would take its time over a hostile one. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 /** A character that is an element; undefined for an element that is none. */

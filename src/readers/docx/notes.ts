@@ -13,11 +13,16 @@ export interface Note {
 export type NoteFinder = (reference: XmlElement) => Note | undefined;
 
 export function readNotes(footnotes: Part | undefined, endnotes: Part | undefined): NoteFinder {
-  const known = { footnoteReference: byId(footnotes), endnoteReference: byId(endnotes) } as Record<string, Map<string, Note>>;
+  const known = { footnoteReference: byId(footnotes), endnoteReference: byId(endnotes) } as Record<
+    string,
+    Map<string, Note>
+  >;
   return (reference) => known[reference.local]?.get(reference.attribute('id') ?? '');
 }
 
 function byId(part: Part | undefined): Map<string, Note> {
   const elements = part?.root.elements() ?? [];
-  return new Map(elements.map((element, index) => [element.attribute('id') ?? '', { part: part!.name, index, element }]));
+  return new Map(
+    elements.map((element, index) => [element.attribute('id') ?? '', { part: part!.name, index, element }]),
+  );
 }

@@ -21,6 +21,8 @@ interface Definition {
 }
 
 const noLists: ListFinder = () => undefined;
+/** Characters of a number's words; every paragraph of the list repeats them. */
+const longestText = 64;
 
 export function readNumbering(root: XmlElement | undefined, styles: Styles): ListFinder {
   if (!root) return noLists;
@@ -32,7 +34,8 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles): Lis
     const abstract = abstracts.get(valueOf(instance, 'abstractNumId') ?? '');
     // A list may be that of a style of lists.
     const linked = styles.of(valueOf(abstract, 'numStyleLink')).numbering?.list;
-    const target = linked === undefined ? undefined : abstracts.get(valueOf(instances.get(linked), 'abstractNumId') ?? '');
+    const target =
+      linked === undefined ? undefined : abstracts.get(valueOf(instances.get(linked), 'abstractNumId') ?? '');
     return target ?? abstract;
   };
   const find = (id: string) => {
@@ -88,7 +91,7 @@ function readLevel(element: XmlElement): NumberingLevel {
   const restart = numberOf(element, 'lvlRestart');
   return {
     format: valueOf(element, 'numFmt') ?? plainFormat(element) ?? 'decimal',
-    pieces: numberingPieces(valueOf(element, 'lvlText') ?? ''),
+    pieces: numberingPieces((valueOf(element, 'lvlText') ?? '').slice(0, longestText)),
     start: numberOf(element, 'start') ?? 0,
     ...(restart !== undefined && { restartAfter: restart - 1 }),
     ...(isOn(element, 'isLgl') && { legal: true }),

@@ -51,7 +51,8 @@ export class Package {
     const known = this.#names.get(name.toLowerCase());
     const bytes = known === undefined ? undefined : await this.#zip.read(known);
     if (known === undefined || bytes === undefined) return undefined;
-    if (bytes.length > MAX_TEXT_BYTES) throw new Unreadable('too-large', { bytes: bytes.length, limit: MAX_TEXT_BYTES });
+    if (bytes.length > MAX_TEXT_BYTES)
+      throw new Unreadable('too-large', { bytes: bytes.length, limit: MAX_TEXT_BYTES });
     return { name: known, root: parseXml(decodeXml(bytes, known), known, options) };
   }
 }

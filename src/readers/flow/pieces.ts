@@ -4,11 +4,25 @@ import { linesOf } from './lines.js';
 
 /** The pieces of a stretch of text, which begins at `base` in the text they are counted in from now on. */
 export function clipPieces(pieces: Piece[], from: number, to: number, base = 0): Piece[] {
-  const [only] = pieces;
-  if (pieces.length === 1 && from === base && only!.text === from && only!.length === to - from) return pieces;
-  return pieces
-    .filter(({ text, length }) => text < to && text + length > from)
-    .map((piece) => clip(piece, from, to, base));
+  const last = pieces.at(-1);
+  if (!last || (from === base && pieces[0]!.text >= from && last.text + last.length <= to)) return pieces;
+  const clipped: Piece[] = [];
+  for (let at = firstBehind(pieces, from); at < pieces.length && pieces[at]!.text < to; at++) {
+    clipped.push(clip(pieces[at]!, from, to, base));
+  }
+  return clipped;
+}
+
+/** Index of the first piece that ends behind an offset; a paragraph may have very many lines. */
+function firstBehind(pieces: Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.text + pieces[middle]!.length > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**
@@ -23,7 +37,7 @@ export function cellPieces({ content }: FlowCell): Piece[] | undefined {
     const own = node.place?.pieces;
     if (!own) return undefined;
     for (const { text, offset } of linesOf(node.text)) {
-      pieces.push(...clipPieces(own, offset, offset + text.length, base));
+      for (const piece of clipPieces(own, offset, offset + text.length, base)) pieces.push(piece);
       base += text.length + 1;
     }
   }
@@ -35,7 +49,6 @@ function clip({ text, length, source, sourceLength }: Piece, from: number, to: n
   const before = Math.max(0, from - text);
   const rest = length - before - Math.max(0, text + length - to);
   const at = { text: text + before - from + base, length: rest };
-  return length === sourceLength
-    ? { ...at, source: source + before, sourceLength: rest }
-    : { ...at, source, sourceLength };
+  if (length !== sourceLength) return { ...at, source, sourceLength };
+  return { ...at, source: source + before, sourceLength: rest };
 }

@@ -25,8 +25,10 @@ interface ListPlace {
 
 /** Elements of the body that say nothing themselves, or repeat what stands elsewhere. */
 const skipped = new Set(
-  ('tracked-changes sequence-decls variable-decls user-field-decls forms table-of-content illustration-index ' +
-    'table-index object-index user-index alphabetical-index bibliography annotation').split(' '),
+  (
+    'tracked-changes sequence-decls variable-decls user-field-decls forms table-of-content illustration-index ' +
+    'table-index object-index user-index alphabetical-index bibliography annotation'
+  ).split(' '),
 );
 
 /** Reads the body of a text document with its cells, boxes and notes, once and in order. */
@@ -87,7 +89,8 @@ export class OdtContent {
 
   #openList(element: XmlElement): NumberingList {
     const style = element.attribute('style-name') ?? '';
-    const continued = element.attribute('continue-numbering') === 'true' || element.attribute('continue-list') !== undefined;
+    const continued =
+      element.attribute('continue-numbering') === 'true' || element.attribute('continue-list') !== undefined;
     const last = continued ? this.#last.get(style) : undefined;
     const key = ++this.#listCount;
     const list = last ?? { key, id: key, levels: this.#lists.byStyle.get(style) ?? [] };
@@ -103,7 +106,15 @@ export class OdtContent {
     const level = element.local === 'h' ? Math.max(1, Number(element.attribute('outline-level') ?? 1) || 1) : 0;
     const text = style.hidden ? '' : withNumber(this.#number(element, level, place), inline.text);
     const { images } = inline;
-    story.nodes.push({ type: 'paragraph', text, level, bold: inline.bold && !inline.plain, images, path, place: placeOf(element) });
+    story.nodes.push({
+      type: 'paragraph',
+      text,
+      level,
+      bold: inline.bold && !inline.plain,
+      images,
+      path,
+      place: placeOf(element),
+    });
     this.#putAside(inline, story, path);
   }
 

@@ -46,7 +46,9 @@ function piecesOf(element: XmlElement, level: number): (string | number)[] {
   const shown = Math.min(level + 1, Math.max(1, Number(element.attribute('display-levels') ?? 1) || 1));
   const numbers = Array.from({ length: shown }, (_, at) => level - shown + 1 + at);
   const joined = numbers.flatMap((number, at) => (at === 0 ? [number] : ['.', number]));
-  return [element.foreign('num-prefix') ?? '', ...joined, element.foreign('num-suffix') ?? ''].filter((piece) => piece !== '');
+  return [element.foreign('num-prefix') ?? '', ...joined, element.foreign('num-suffix') ?? ''].filter(
+    (piece) => piece !== '',
+  );
 }
 
 /** The name in OOXML of a format, which ODF shows by its first numbers: `一, 二, 三, ...`. */

@@ -18,7 +18,8 @@ export function readStyles(parts: XmlElement[]): Styles {
   const elements = new Map<string, XmlElement>();
   for (const group of parts.flatMap((part) => [part.child('styles'), part.child('automatic-styles')])) {
     for (const element of group?.elements() ?? []) {
-      if (element.is('odf-style', 'style')) elements.set(`${element.attribute('family')} ${element.attribute('name')}`, element);
+      if (element.is('odf-style', 'style'))
+        elements.set(`${element.attribute('family')} ${element.attribute('name')}`, element);
     }
   }
   const known = new Map<string, Style>();

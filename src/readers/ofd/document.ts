@@ -56,7 +56,8 @@ class DocumentReader {
     this.#box = boxIn(common?.child('PageArea')) ?? a4;
     this.#units = await this.#unitsOf(common, folder);
     for (const template of common?.elements() ?? []) {
-      if (template.local === 'TemplatePage') this.#templates.set(template.attribute('ID') ?? '', this.#located(template, folder));
+      if (template.local === 'TemplatePage')
+        this.#templates.set(template.attribute('ID') ?? '', this.#located(template, folder));
     }
     const pages = (root.child('Pages')?.elements() ?? []).filter(({ local }) => local === 'Page');
     if (pages.length > MAX_PAGES) throw new Unreadable('too-many-pages', { pages: pages.length, limit: MAX_PAGES });
@@ -93,7 +94,9 @@ class DocumentReader {
   /** Templates of a page lie before or behind it; what they show is the same. */
   async #templatesOf(page: XmlElement): Promise<OfdPart[]> {
     const used = page.elements().filter(({ local }) => local === 'Template');
-    const parts = await Promise.all(used.map((template) => this.#templates.get(template.attribute('TemplateID') ?? '')));
+    const parts = await Promise.all(
+      used.map((template) => this.#templates.get(template.attribute('TemplateID') ?? '')),
+    );
     return parts.filter((part) => part !== undefined);
   }
 

@@ -13,7 +13,7 @@ export interface Drawn {
   characters: Character[];
   lines: Line[];
   images: PageBox[];
-  /** So much is drawn that what is left cannot be a table. */
+  /** So many lines are drawn that they cannot be those of tables. */
   excessive: boolean;
 }
 
@@ -22,8 +22,9 @@ export type Units = Map<string, XmlElement>;
 
 /** Objects within objects. */
 const deepest = 24;
-/** Objects and lines of a page beyond which it is a map or a picture drawn of lines. */
+/** Objects of a page. */
 const mostObjects = 200_000;
+/** Lines of a page beyond which it is a map or a picture drawn of lines. */
 const mostLines = 50_000;
 /** Fills of more parts than this are pictures. */
 const mostParts = 500;
@@ -48,8 +49,8 @@ export class Drawing implements Drawn {
   add(container: XmlElement, matrix: Matrix, depth = 0): void {
     if (depth > deepest) return;
     for (const object of container.elements()) {
-      if (++this.objects > mostObjects) this.excessive = true;
-      if (this.excessive) return;
+      // To leave out the rest might be to leave out a figure.
+      if (++this.objects > mostObjects) throw new Unreadable('too-large', { limit: mostObjects });
       if (object.attribute('Visible') === 'false') continue;
       this.#draw(object, matrix, depth);
     }
@@ -88,7 +89,7 @@ export class Drawing implements Drawn {
     const stroked = object.attribute('Stroke') !== 'false';
     const filled = object.attribute('Fill') === 'true';
     const data = object.child('AbbreviatedData')?.text();
-    if (data === undefined || (!stroked && !filled)) return;
+    if (data === undefined || (!stroked && !filled) || this.excessive) return;
     const subpaths = subpathsOf(data, matrix, mostLines);
     if (!subpaths || this.lines.length > mostLines) {
       this.excessive = true;

@@ -5,6 +5,10 @@ import { parseXml } from '../xml/tree.js';
 import type { ParseOptions, XmlElement } from '../xml/tree.js';
 import type { Zip } from '../zip.js';
 
+/** Colours, clips and glyphs, of which every object has some. */
+const looks = new Set(['FillColor', 'StrokeColor', 'Clips', 'Glyphs', 'Actions']);
+const withoutLooks: ParseOptions = { skip: ({ local }) => looks.has(local) };
+
 /** An element of a part, with the folder that its paths start from. */
 export interface OfdPart {
   root: XmlElement;
@@ -24,16 +28,19 @@ export class OfdPackage {
 
   /** An encrypted package lists how, and what is listed cannot be read. */
   get encrypted(): boolean {
-    return this.#zip.names.some((name) => /(?:^|\/)(?:encryptions?|decryptseed|encryptentr\w*)\.(?:xml|dat)$/i.test(name));
+    return this.#zip.names.some((name) =>
+      /(?:^|\/)(?:encryptions?|decryptseed|encryptentr\w*)\.(?:xml|dat)$/i.test(name),
+    );
   }
 
   /** A part, parsed; undefined if there is none at that path. */
-  async part(path: string, folder = '', options: ParseOptions = {}): Promise<OfdPart | undefined> {
+  async part(path: string, folder = ''): Promise<OfdPart | undefined> {
     const name = this.#find(path, folder);
     const bytes = name === undefined ? undefined : await this.#zip.read(name);
     if (name === undefined || bytes === undefined) return undefined;
-    if (bytes.length > MAX_TEXT_BYTES) throw new Unreadable('too-large', { bytes: bytes.length, limit: MAX_TEXT_BYTES });
-    return { root: parseXml(decodeXml(bytes, name), name, options), folder: folderOf(name) };
+    if (bytes.length > MAX_TEXT_BYTES)
+      throw new Unreadable('too-large', { bytes: bytes.length, limit: MAX_TEXT_BYTES });
+    return { root: parseXml(decodeXml(bytes, name), name, withoutLooks), folder: folderOf(name) };
   }
 
   /** Some producers write a relative path from the package's root, or an absolute one from the part's folder. */

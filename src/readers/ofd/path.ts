@@ -10,7 +10,7 @@ export function subpathsOf(data: string, matrix: Matrix, limit: number): Subpath
   const subpaths: Subpath[] = [];
   let open: Subpath | undefined;
   let steps = 0;
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const operator = words[i]!.toUpperCase();
     const count = operands[operator];
     // A number that belongs to nothing: what follows the next operator can be read all the same.

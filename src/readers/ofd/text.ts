@@ -80,7 +80,7 @@ function unitsOf(text: string, ligatures: Map<number, { codes: number; glyphs: n
   const characters = [...text];
   if (ligatures.size === 0) return characters.map((character) => ({ text: character, length: 1 }));
   const units: Unit[] = [];
-  for (let i = 0; i < characters.length; ) {
+  for (let i = 0; i < characters.length;) {
     const { codes, glyphs } = ligatures.get(first + i) ?? { codes: 1, glyphs: 1 };
     const group = characters.slice(i, i + codes);
     const steps = Math.min(glyphs, mostGlyphs);
@@ -104,7 +104,8 @@ function placed(units: Unit[], code: XmlElement, style: Style, matrix: Matrix): 
     const step = given
       ? { x: deltaX[index] ?? deltaX.at(-1) ?? 0, y: deltaY[index] ?? deltaY.at(-1) ?? 0 }
       : along(advance, style.reading);
-    if (!spaces.test(text)) characters.push(...characterAt(text, at, advance, Math.hypot(step.x, step.y), style, matrix));
+    if (!spaces.test(text))
+      characters.push(...characterAt(text, at, advance, Math.hypot(step.x, step.y), style, matrix));
     at.x += step.x;
     at.y += step.y;
   });
@@ -112,7 +113,9 @@ function placed(units: Unit[], code: XmlElement, style: Style, matrix: Matrix): 
 }
 
 function advanceOf(text: string, { size, scale }: Style): number {
-  return size * scale * (isWide(text) || isUnknown(text) ? 1 : 0.5);
+  let ems = 0;
+  for (const letter of text) ems += isWide(letter) || isUnknown(letter) ? 1 : 0.5;
+  return size * scale * ems;
 }
 
 function along(length: number, turns: number): Point {
@@ -125,15 +128,27 @@ function along(length: number, turns: number): Point {
 }
 
 /** A narrow character is as wide as the step to the next one, if that is no gap. */
-function characterAt(text: string, at: Point, advance: number, step: number, style: Style, matrix: Matrix): Character[] {
+function characterAt(
+  text: string,
+  at: Point,
+  advance: number,
+  step: number,
+  style: Style,
+  matrix: Matrix,
+): Character[] {
   const { size, turned } = style;
-  const narrow = advance < size * style.scale;
+  const narrow = !isWide(text) && !isUnknown(text);
   const width = narrow && step > 0.3 * advance && step < 1.5 * advance ? step : advance;
   const corner = (x: number, y: number) => {
     const [right, down] = [along(x, turned), along(y, (turned + 1) % 4)];
     return applied(matrix, { x: at.x + right.x + down.x, y: at.y + right.y + down.y });
   };
-  const corners = [corner(0, -ascent * size), corner(width, -ascent * size), corner(width, descent * size), corner(0, descent * size)];
+  const corners = [
+    corner(0, -ascent * size),
+    corner(width, -ascent * size),
+    corner(width, descent * size),
+    corner(0, descent * size),
+  ];
   const box = extentOf(corners);
   if (![box.left, box.right, box.top, box.bottom].every(Number.isFinite)) return [];
   return split(text, box, turnOf(corners[0]!, corners[1]!));

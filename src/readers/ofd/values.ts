@@ -11,7 +11,11 @@ export interface OfdBox {
 /** Numbers between blanks; what is no number is left out. */
 export function numbersOf(text: string | undefined): number[] {
   if (text === undefined) return [];
-  return text.trim().split(/[\s,]+/).map(Number).filter(Number.isFinite);
+  return text
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
+    .filter(Number.isFinite);
 }
 
 /** `0 0 210 297` */

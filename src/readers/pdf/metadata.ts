@@ -1,3 +1,4 @@
+import { indexOf } from './bytes.js';
 import type { Engine } from './engine.js';
 
 const mostBytes = 4096;
@@ -21,11 +22,9 @@ function infoTitle({ call, memory }: Engine, document: number): string {
   }
 }
 
-const open = [...'<dc:title'].map((character) => character.charCodeAt(0));
-
 /** An XMP packet is hardly ever compressed, so that tools can find it without reading the rest. */
 function xmpTitle(bytes: Uint8Array): string {
-  const at = indexOf(bytes, open);
+  const at = indexOf(bytes, '<dc:title');
   if (at < 0) return '';
   const packet = new TextDecoder().decode(bytes.subarray(at, at + mostBytes));
   const title = /^<dc:title[^]*?<rdf:li[^>]*>([^<]*)<\/rdf:li>/.exec(packet)?.[1] ?? '';
@@ -33,9 +32,3 @@ function xmpTitle(bytes: Uint8Array): string {
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function indexOf(bytes: Uint8Array, words: number[]): number {
-  for (let at = bytes.indexOf(words[0]!); at >= 0; at = bytes.indexOf(words[0]!, at + 1))
-    if (words.every((word, i) => bytes[at + i] === word)) return at;
-  return -1;
-}

@@ -98,7 +98,11 @@ function originOf(sheet: string, at: { row: number; column: number }): SheetOrig
   return { kind: 'sheet', sheet, cell: nameOf(at) };
 }
 
-function tableOf(sheet: string, { top, left, bottom, right, cells }: Region, columns: (column: number) => number): Block {
+function tableOf(
+  sheet: string,
+  { top, left, bottom, right, cells }: Region,
+  columns: (column: number) => number,
+): Block {
   const [rowCount, columnCount] = [bottom - top, right - left];
   if (rowCount * columnCount > MAX_CELLS) throw new Unreadable('too-many-cells', { limit: MAX_CELLS });
   const taken = new Uint8Array(rowCount * columnCount);
@@ -112,7 +116,8 @@ function tableOf(sheet: string, { top, left, bottom, right, cells }: Region, col
     area += rowSpan * columnSpan;
     // Merged cells that lie over each other are no sheet that a program has saved.
     if (area > 2 * MAX_CELLS) throw new Unreadable('too-many-cells', { limit: MAX_CELLS });
-    for (let i = row; i < row + rowSpan; i++) taken.fill(1, i * columnCount + column, i * columnCount + column + columnSpan);
+    for (let i = row; i < row + rowSpan; i++)
+      taken.fill(1, i * columnCount + column, i * columnCount + column + columnSpan);
     table.push({ row, column, rowSpan, columnSpan, text: cell.text, origin: originOf(sheet, cell.at) });
   }
   taken.forEach((covered, slot) => {

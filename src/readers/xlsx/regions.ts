@@ -18,7 +18,9 @@ function withFrames(cells: GridCell[], filled: GridCell[]): GridCell[] {
   const counts = new Map<number, number>();
   for (const { text, framed, top } of cells) if (text === '' && framed) counts.set(top, (counts.get(top) ?? 0) + 1);
   const rows = new Set(filled.map(({ top }) => top));
-  return cells.filter(({ text, framed, top }) => text !== '' || (framed && (rows.has(top) || (counts.get(top) ?? 0) > 1)));
+  return cells.filter(
+    ({ text, framed, top }) => text !== '' || (framed && (rows.has(top) || (counts.get(top) ?? 0) > 1)),
+  );
 }
 
 function hasText({ text }: GridCell): boolean {
@@ -53,7 +55,8 @@ function beside(band: GridCell[]): GridCell[][] {
   return tables.map((table) => {
     const own = new Set(table);
     const { top, left, bottom, right } = around(table);
-    const inside = (cell: GridCell) => cell.left >= left && cell.right <= right && cell.top >= top && cell.bottom <= bottom;
+    const inside = (cell: GridCell) =>
+      cell.left >= left && cell.right <= right && cell.top >= top && cell.bottom <= bottom;
     return band.filter((cell) => own.has(cell) || (cell.text === '' && inside(cell)));
   });
 }

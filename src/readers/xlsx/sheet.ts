@@ -156,7 +156,7 @@ class SheetScan implements XmlHandler {
       case 'inlineStr':
         return inline;
       case 'b':
-        return value === '' ? '' : value === '1' ? 'TRUE' : 'FALSE';
+        return booleans[value] ?? value;
       case 'd':
         return isoDate(value);
       case 'n':
@@ -170,6 +170,8 @@ class SheetScan implements XmlHandler {
     throw new Unreadable('damaged', { part: this.#part });
   }
 }
+
+const booleans: Record<string, string> = { 1: 'TRUE', true: 'TRUE', 0: 'FALSE', false: 'FALSE' };
 
 function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';

@@ -16,7 +16,9 @@ export type Styles = (index: number) => CellStyle;
 
 /** Reads `styles.xml`; without it every cell is plain. */
 export function readStyles(root: XmlElement | undefined): Styles {
-  const custom = new Map(list(root, 'numFmts').map((format) => [id(format, 'numFmtId'), format.attribute('formatCode')]));
+  const custom = new Map(
+    list(root, 'numFmts').map((format) => [id(format, 'numFmtId'), format.attribute('formatCode')]),
+  );
   const frames = list(root, 'borders').map(hasLine);
   const styles = list(root, 'cellXfs').map((style): CellStyle => {
     const formatId = id(style, 'numFmtId');

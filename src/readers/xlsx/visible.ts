@@ -30,13 +30,13 @@ export function visibleCells(content: SheetContent): GridCell[] {
   });
 }
 
-/** A merged cell that is blank may not be written at all, but it is one cell of the form. */
+/** Row by row. A merged cell that is blank may not be written at all, but it is one cell of the form. */
 function withBlankMerges({ cells }: SheetContent, areas: Map<number, Range>): SheetCell[] {
   const written = new Set(cells.map(keyOf));
   const blank = [...areas.values()]
     .map(({ top, left }): SheetCell => ({ row: top, column: left, text: '', framed: true }))
     .filter((cell) => !written.has(keyOf(cell)));
-  return blank.length === 0 ? cells : [...cells, ...blank].sort((a, b) => keyOf(a) - keyOf(b));
+  return [...cells, ...blank].sort((a, b) => keyOf(a) - keyOf(b));
 }
 
 /** How many columns are shown before a column. */
@@ -72,15 +72,12 @@ function coverage(merges: Range[]): (cell: SheetCell) => boolean {
   const open: Range[] = [];
   let next = 0;
   let last = -1;
+  // Cells come row by row.
   return ({ row, column }) => {
-    // Cells come row by row; should one go back, everything is looked at again.
-    if (row < last) {
-      open.length = 0;
-      next = 0;
-    }
     if (row !== last) open.splice(0, open.length, ...open.filter(({ bottom }) => bottom > row));
     last = row;
-    for (; next < sorted.length && sorted[next]!.top <= row; next++) if (sorted[next]!.bottom > row) open.push(sorted[next]!);
+    for (; next < sorted.length && sorted[next]!.top <= row; next++)
+      if (sorted[next]!.bottom > row) open.push(sorted[next]!);
     if (open.length > mostBeside) throw new Unreadable('too-many-cells', { limit: MAX_CELLS });
     return open.some(({ left, right }) => left <= column && column < right);
   };

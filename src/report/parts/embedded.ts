@@ -9,7 +9,7 @@ const mark = /(?<=[。；;！？?）)]\s{1,8}|\s{2})[一二三四五六]\s{0,2}�
 const gap = /^(?:\s|[:：。]|$)/;
 const longestHeading = 40;
 /** More such marks are no paragraphs run together. */
-const most = 60;
+const most = 500;
 
 /** Headings with the official number and words in mid-paragraph, for parts that have none of their own and stand in order. */
 export function withEmbedded(document: Document, headings: Candidate[], wordings: Wordings): Candidate[] {
@@ -26,10 +26,11 @@ export function withEmbedded(document: Document, headings: Candidate[], wordings
 
 function embeddedIn({ blocks }: Document, wordings: Wordings): Candidate[] {
   const candidates: Candidate[] = [];
+  let seen = 0;
   blocks.forEach((block, index) => {
     if (block.type === 'table' || block.type === 'image' || !block.text.includes('、')) return;
     for (const { 0: words, index: from } of block.text.matchAll(mark)) {
-      if (candidates.length === most) return;
+      if (++seen > most) return;
       const candidate = candidateAt(block.text, index, from, words.length, wordings);
       if (candidate) candidates.push(candidate);
     }

@@ -25,6 +25,8 @@ export interface Wordings {
   exact: Map<string, Wording>;
   /** The longest first, so that a heading is not taken for the beginning of a longer one. */
   byLength: Wording[];
+  /** The same by their first character, which hardly any paragraph begins with. */
+  byFirst: Map<string, Wording[]>;
 }
 
 const compiled = new WeakMap<Template[], Wordings>();
@@ -46,7 +48,7 @@ export function matchWhole(core: string, wordings: Wordings): WordingMatch | und
 
 /** The known wording that a paragraph's words begin with. */
 export function matchPrefix(body: string, wordings: Wordings): { match: WordingMatch; length: number } | undefined {
-  const found = wordings.byLength.find(({ key }) => body.startsWith(key));
+  const found = wordings.byFirst.get(body.charAt(0))?.find(({ key }) => body.startsWith(key));
   if (!found) return undefined;
   return { match: { part: found.part, wording: found.standing, certainty: 'exact' }, length: found.key.length };
 }
@@ -99,7 +101,17 @@ function compile(templates: Template[]): Wordings {
     for (const wording of wordingsOfPart(part)) if (!exact.has(wording.key)) exact.set(wording.key, wording);
   }
   const order = [...new Set(newestFirst.flatMap(({ parts }) => parts.map(({ id }) => id)))];
-  return { order, exact, byLength: [...exact.values()].sort((a, b) => b.key.length - a.key.length) };
+  const byLength = [...exact.values()].sort((a, b) => b.key.length - a.key.length);
+  return { order, exact, byLength, byFirst: groupedByFirst(byLength) };
+}
+
+function groupedByFirst(wordings: Wording[]): Map<string, Wording[]> {
+  const groups = new Map<string, Wording[]>();
+  for (const wording of wordings) {
+    const first = wording.key.charAt(0);
+    groups.set(first, [...(groups.get(first) ?? []), wording]);
+  }
+  return groups;
 }
 
 function wordingsOfPart(part: PartSpec): Wording[] {
