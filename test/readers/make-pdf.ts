@@ -10,6 +10,8 @@ export interface PdfPage {
   resources?: string;
   /** Further entries of the page's dictionary. */
   extra?: string;
+  /** The content is compressed: each character a byte. */
+  compressed?: boolean;
 }
 
 export interface PdfOptions {
@@ -21,12 +23,14 @@ export interface PdfOptions {
   trailer?: string;
 }
 
-const fonts = `/F1 4 0 R /F2 7 0 R`;
+const fonts = `/F1 4 0 R /F2 7 0 R /F3 10 0 R`;
 const fixed = [
   // Chinese without an embedded font: Adobe's own set, characters named in UTF-16.
   '4 0 obj << /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [5 0 R] >> endobj',
   '5 0 obj << /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 95 500] /FontDescriptor 6 0 R >> endobj',
   '6 0 obj << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >> endobj',
+  // The same in vertical lines.
+  '10 0 obj << /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-V /DescendantFonts [5 0 R] >> endobj',
   // Characters drawn without saying which they are.
   '7 0 obj << /Type /Font /Subtype /Type0 /BaseFont /Secret /Encoding /Identity-H /DescendantFonts [8 0 R] >> endobj',
   '8 0 obj << /Type /Font /Subtype /CIDFontType2 /BaseFont /Secret /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor 9 0 R >> endobj',
@@ -51,11 +55,21 @@ export function makePdf(
 }
 
 function pageObjects(page: PdfPage, number: number): string[] {
-  const { content, width = 595, height = 842, rotate = 0, origin = [0, 0], resources = '', extra = '' } = page;
+  const {
+    content,
+    width = 595,
+    height = 842,
+    rotate = 0,
+    origin = [0, 0],
+    resources = '',
+    extra = '',
+    compressed,
+  } = page;
+  const filter = compressed ? '/Filter /FlateDecode ' : '';
   const box = [origin[0], origin[1], origin[0] + width, origin[1] + height].join(' ');
   return [
     `${number} 0 obj << /Type /Page /Parent 2 0 R /MediaBox [${box}] /Rotate ${rotate} /Contents ${number + 1} 0 R /Resources << /Font << ${fonts} >> ${resources} >> ${extra} >> endobj`,
-    `${number + 1} 0 obj << /Length ${content.length} >> stream\n${content}\nendstream endobj`,
+    `${number + 1} 0 obj << ${filter}/Length ${content.length} >> stream\n${content}\nendstream endobj`,
   ];
 }
 

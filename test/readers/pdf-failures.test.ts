@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { nodeHost } from '../../src/batch/node-host.js';
 import { MAX_PAGES } from '../../src/readers/limits.js';
@@ -17,12 +18,28 @@ const secret = (words: string) => textWith('1 0 0 1 60 600', 12, words, 'F2');
 
 const read = (pages: PdfPage[], options?: PdfOptions) => readPdf({ bytes: makePdf(pages, options) }, nodeHost);
 
+const packed = (content: Uint8Array): PdfPage => ({
+  content: Buffer.from(content).toString('latin1'),
+  compressed: true,
+});
+const whole = deflateSync(Buffer.from(page.content));
+
+/** The same bytes, one of them another. */
+function flipped(bytes: Uint8Array, at: number): Uint8Array {
+  return bytes.map((byte, i) => (i === at ? byte ^ 4 : byte));
+}
+
 describe('what cannot be read', () => {
   const refused: [string, () => Uint8Array, string][] = [
     ['a file with a password', () => makePdf([page], { trailer: encrypted }), 'encrypted'],
     ['a file cut off', () => fixture.subarray(0, fixture.length * 0.9), 'damaged'],
     ['a file without its end', () => fixture.subarray(0, fixture.length - 40), 'damaged'],
     ['a head without a body', () => new TextEncoder().encode('%PDF-1.7\n%%EOF'), 'damaged'],
+    ['a page whose content was changed', () => makePdf([packed(flipped(whole, whole.length >> 1))]), 'damaged'],
+    ['a page with a wrong checksum', () => makePdf([packed(flipped(whole, whole.length - 1))]), 'damaged'],
+    ['a page without content', () => makePdf([packed(new Uint8Array(3))]), 'damaged'],
+    ['a page whose content has no end', () => withoutEnd(makePdf([packed(whole)])), 'damaged'],
+    ['a page that unpacks to too much', () => makePdf([packed(deflateSync(Buffer.alloc(65 << 20)))]), 'zip-bomb'],
     ['a document without pages', () => makePdf([]), 'damaged'],
     ['a scan', () => makePdf([scan, scan], images), 'scanned'],
     [
@@ -72,6 +89,10 @@ describe('what cannot be read', () => {
   });
 });
 
+function withoutEnd(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('endstream', 'endstreax'), 'latin1');
+}
+
 describe('what is read in part, and said so', () => {
   it('names the pages that are pictures', async () => {
     const document = await read([page, scan, page, scan], images);
@@ -111,6 +132,10 @@ describe('the reader', () => {
   it('accepts by content', () => {
     expect(pdfReader.accepts({ bytes: makePdf([page]), path: 'report.txt' })).toBe(true);
     expect(pdfReader.accepts({ bytes: new TextEncoder().encode('一、总体情况'), path: 'report.pdf' })).toBe(false);
+  });
+
+  it('reads a compressed page', async () => {
+    expect((await read([packed(whole)])).blocks).toEqual((await read([page])).blocks);
   });
 
   it('reads the same after a failure', async () => {

@@ -153,6 +153,17 @@ describe('characters and ruling lines', () => {
     expect(tablesOf(document)).toEqual([[['办理结果', '1'], ['2']]]);
   });
 
+  it('reads vertical text, whatever scale it is drawn at', async () => {
+    const cells = [
+      { row: 0, column: 0, text: '' },
+      { row: 0, column: 1, text: '1' },
+    ];
+    const drawn = table({ x: 60, y: 700, widths: [20, 60], heights: [60], cells });
+    const document = await onePage(drawn + textWith('0.05 0 0 0.05 70 690', 200, '办理结果', 'F3'));
+    expect(tablesOf(document)).toEqual([[['办理结果', '1']]]);
+    expect(document.notes).toEqual([]);
+  });
+
   it('takes lines that miss each other by a little for one', async () => {
     const upper = table({ x: 60, y: 700, widths: [120, 60], heights: [20], cells: rowsOf([['规章', '1']]) });
     const lower = table({ x: 60, y: 680, widths: [125, 55], heights: [20], cells: rowsOf([['行政许可', '23']]) });
@@ -215,6 +226,20 @@ describe('figures whose cell is not certain', () => {
     const broken = text(250, 690, 8, '12') + text(250, 682, 8, '5');
     const document = await onePage(table(empty) + gap + broken);
     expect([figureOf(document, 0, 1), figureOf(document, 0, 2)]).toEqual(['12 5', '12 5']);
+  });
+
+  it('joins the digits of a number that was too long for its cell', async () => {
+    const cells = rowsOf([
+      ['规章', '11\n36', '0', '7'],
+      ['许可', '1\n2', '0', '7'],
+      ['处罚', '11\n36', '0\n1', '22\n33'],
+    ]);
+    const narrow = { x: 60, y: 700, widths: [120, 18, 18, 18], heights: [30, 30, 30], cells };
+    expect(tablesOf(await onePage(table(narrow)))[0]).toEqual([
+      ['规章', '1136', '0', '7'],
+      ['许可', '1 2', '0', '7'],
+      ['处罚', '11 36', '0 1', '22 33'],
+    ]);
   });
 
   it('joins no digits that are drawn over each other', async () => {

@@ -26,6 +26,12 @@ describe('readDocument', () => {
     expect(document.blocks.map((block) => block.type !== 'table' && block.text)).toEqual(['年报']);
   });
 
+  it('reads the tables in HTML that a Markdown text holds', async () => {
+    const text = '正文\n\n<TABLE><tr><td>行政许可</td><td>12</td></tr></TABLE>\n';
+    const { blocks } = await readDocument({ bytes: utf8(text), path: 'a.md' }, host);
+    expect(blocks).toMatchObject([{ text: '正文' }, { cells: [{ text: '行政许可' }, { text: '12' }] }]);
+  });
+
   it.each(['gb2312', 'utf-8', null])('reads a GBK page that declares %s', async (charset) => {
     const page = tablePage({ charset });
     const { source, metadata, blocks } = await readDocument({ bytes: encodeGbk(page), path: 'a.htm' }, host);

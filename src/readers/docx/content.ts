@@ -40,6 +40,7 @@ export class ContentReader {
   /** Text boxes and notes of cells: they stand behind the table. */
   #aside: FlowNode[] = [];
   #tableDepth = 0;
+  readonly #notes = new Set<XmlElement>();
   /** The part that is read, if it is not the document itself. */
   #part: string | undefined;
 
@@ -117,8 +118,8 @@ export class ContentReader {
     if (!style.contents) story.nodes.push(paragraph);
     if (inline.entries && !inline.prose) this.#contents.add(paragraph);
     const aside = this.#tableDepth > 0 ? this.#aside : story.nodes;
-    inline.boxes.forEach((box, index) => aside.push(...this.#box(box, paragraph, index)));
-    for (const reference of inline.notes) aside.push(...this.#note(reference));
+    inline.boxes.forEach((box, index) => append(aside, this.#box(box, paragraph, index)));
+    for (const reference of inline.notes) append(aside, this.#note(reference));
   }
 
   #box(box: XmlElement | string, { path, place }: FlowParagraph, index: number): FlowNode[] {
@@ -128,7 +129,9 @@ export class ContentReader {
 
   #note(reference: XmlElement): FlowNode[] {
     const note = this.#part === undefined ? this.#definitions.noteOf(reference) : undefined;
-    if (!note) return [];
+    // Each note has one reference; more of them would repeat it without end.
+    if (!note || this.#notes.has(note.element)) return [];
+    this.#notes.add(note.element);
     this.#part = note.part;
     const nodes = this.#story(note.element, [note.index]);
     this.#part = undefined;
@@ -161,12 +164,17 @@ export class ContentReader {
     });
     this.#tableDepth--;
     story.nodes.push({ type: 'table', rows, columns, cells, path, place: this.#placeOf(element) });
-    if (this.#tableDepth === 0) story.nodes.push(...this.#aside.splice(0));
+    if (this.#tableDepth === 0) append(story.nodes, this.#aside.splice(0));
   }
 
   #placeOf({ start, end }: XmlElement): FlowPlace {
     return { start, end, ...(this.#part !== undefined && { part: this.#part }) };
   }
+}
+
+/** One by one: a call takes only so many arguments. */
+function append(target: FlowNode[], nodes: FlowNode[]): void {
+  for (const node of nodes) target.push(node);
 }
 
 /** The mark at the paragraph's end was deleted or moved away: it is one with the next. */

@@ -5,9 +5,11 @@ interface Field {
   code: string;
   /** Past its instructions, where its result stands. */
   shown: boolean;
+  /** A table of contents. */
+  contents: boolean;
 }
 
-const contents = /^\s*TOC\b/i;
+const contentsCode = /^\s*TOC\b/i;
 /** Instructions tell by their beginning what they are. */
 const longestCode = 100;
 
@@ -22,7 +24,7 @@ export class Fields {
 
   /** Text is an entry of a table of contents, which repeats the headings. */
   get inContents(): boolean {
-    return this.#open.length > 0 && this.#open.some(({ shown, code }) => shown && contents.test(code));
+    return this.#open.length > 0 && this.#open.some(({ shown, contents }) => shown && contents);
   }
 
   /** A field of contents was never closed: what seemed to be entries is the rest of the document. */
@@ -35,12 +37,12 @@ export class Fields {
     const last = this.#open.at(-1);
     if (type === 'begin') this.#begin();
     else if (type === 'end') this.#open.pop();
-    else if (type === 'separate' && last) last.shown = true;
+    else if (type === 'separate' && last) show(last);
   }
 
   #begin(): void {
     if (this.#open.length >= MAX_DEPTH) throw new Unreadable('too-deep', { limit: MAX_DEPTH });
-    this.#open.push({ code: '', shown: false });
+    this.#open.push({ code: '', shown: false, contents: false });
   }
 
   code(text: string): void {
@@ -52,4 +54,9 @@ export class Fields {
   endParagraph(): void {
     while (this.#open.length > 0 && !this.#open.at(-1)!.shown) this.#open.pop();
   }
+}
+
+function show(field: Field): void {
+  field.shown = true;
+  field.contents = contentsCode.test(field.code);
 }

@@ -8,7 +8,9 @@ import { continues } from './paragraphs.js';
 import type { Piece } from './piece.js';
 
 /** What stands on a page, from top to bottom. */
-export type Item = ({ kind: 'line'; line: TextLine } | { kind: 'table'; piece: Piece } | { kind: 'image'; box: Box }) & {
+export type Item = (
+  { kind: 'line'; line: TextLine } | { kind: 'table'; piece: Piece } | { kind: 'image'; box: Box }
+) & {
   top: number;
   content: PageContent;
   margins: Margins;

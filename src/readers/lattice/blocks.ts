@@ -40,13 +40,17 @@ export function imageOf(content: PageContent, box: PageContent['images'][number]
   return { type: 'image', text: '', origin: { kind: 'page', lines: [place] } };
 }
 
+function codeOf(cutRow: boolean, headerRows: number): string {
+  if (cutRow) return 'table-row-joined';
+  return headerRows > 0 ? 'table-header-repeated' : 'table-joined';
+}
+
 /** What was done to put a table together, and figures whose cell is not certain. */
 export function notesOf({ joins, cells }: JoinedTable, table: Table, block: number): ReaderNote[] {
   const notes = joins.map(({ from, to, cutRow, headerRows, row }): ReaderNote => {
     const cell = table.cells.findIndex((one) => one.row >= (cutRow ? row - 1 : row));
     const at = { block, ...(cell >= 0 && { cell }), from: 0, to: 0 };
-    const code = cutRow ? 'table-row-joined' : headerRows > 0 ? 'table-header-repeated' : 'table-joined';
-    return { code, data: { from, to, headerRows }, at };
+    return { code: codeOf(cutRow, headerRows), data: { from, to, headerRows }, at };
   });
   const doubtful = cells.filter((cell) => cell.doubtful);
   for (const cell of doubtful) {

@@ -1,20 +1,25 @@
 import type { Box } from '../../document/document.js';
 import { linesOf, neededFor, seam, type TextLine } from './lines.js';
-import { shownBox, type Glyph, type PageContent } from './page.js';
+import { mostPadding, shownBox, type Glyph, type PageContent } from './page.js';
 import type { CellText } from './piece.js';
 import { isDigit } from './script.js';
 
-/** Padding of a cell is at most this; what a centred line leaves beside it is more. */
-const mostPadding = 6;
+/** What is known of a cell's text besides where its characters stand. */
+interface Known {
+  /** The place of a figure in it is not certain. */
+  doubtful?: boolean;
+  /** It is one number, broken over lines. */
+  wrapped?: boolean;
+}
 
 /** Reads the characters of a cell; lines are joined, with a space where letters or digits meet. */
-export function cellText(glyphs: Glyph[], box: Box, page: PageContent, doubtful = false): CellText {
+export function cellText(glyphs: Glyph[], box: Box, page: PageContent, { doubtful, wrapped }: Known = {}): CellText {
   if (glyphs.length === 0) return emptyText(box, page);
   const rows = linesOf(glyphs);
   let text = '';
   const lines: CellText['lines'] = [];
   for (const line of rows) {
-    text += seam(text, line.text);
+    text += wrapped ? '' : seam(text, line.text);
     const from = text.length;
     text += line.text;
     lines.push({ from, to: text.length, page: page.number, box: shownBox(page, line.box) });

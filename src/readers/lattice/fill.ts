@@ -4,6 +4,7 @@ import { linesOf } from './lines.js';
 import { middleX, middleY, shownBox, type Glyph, type PageContent } from './page.js';
 import { pieceCell, type Piece } from './piece.js';
 import { isDigit, isFigureMark } from './script.js';
+import { isWrappedNumber } from './wraps.js';
 
 /** Digits of two cells closer than this, in parts of their height, are one number drawn over the line between them. */
 const closeAcross = 0.1;
@@ -45,9 +46,10 @@ export function fill(grid: Grid, glyphs: readonly Glyph[], strays: readonly Glyp
     if (box.right - glyph.right < near || glyph.left - box.left < near) edges.set(glyph, at);
   }
   for (const at of tornAcross(edges)) doubtful.add(at);
-  const cells = grid.cells.map(({ box, row, column, rowSpan, columnSpan }, i) =>
-    pieceCell(row, column, rowSpan, columnSpan, cellText(contents[i]!, box, page, doubtful.has(i))),
-  );
+  const cells = grid.cells.map(({ box, row, column, rowSpan, columnSpan }, i) => {
+    const known = { doubtful: doubtful.has(i), wrapped: isWrapped(grid, contents, i) };
+    return pieceCell(row, column, rowSpan, columnSpan, cellText(contents[i]!, box, page, known));
+  });
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return {
     page: page.number,
@@ -58,6 +60,15 @@ export function fill(grid: Grid, glyphs: readonly Glyph[], strays: readonly Glyp
     cells,
     ...(cells.length === 1 && { frame: linesOf(glyphs) }),
   };
+}
+
+function isWrapped({ cells }: Grid, contents: Glyph[][], at: number): boolean {
+  const glyphs = contents[at]!;
+  const { row, rowSpan, box } = cells[at]!;
+  if (glyphs.length < 2 || rowSpan > 1 || !glyphs.every(({ text }) => isFigureMark(text))) return false;
+  if (glyphs.every(({ top }) => top === glyphs[0]!.top)) return false;
+  const beside = contents.filter((_, i) => i !== at && cells[i]!.row === row && cells[i]!.rowSpan === 1);
+  return isWrappedNumber(glyphs, box, beside);
 }
 
 function crossesMiddle(glyph: Glyph, { box }: GridCell): boolean {

@@ -14,7 +14,7 @@ interface Column {
 
 /** The columns of figures, as the lines with most figures have them; none if these disagree. */
 export function columnsOf(run: GapRow[]): Column[] {
-  const count = Math.max(...run.map(({ figures }) => figures.length));
+  const count = run.reduce((most, { figures }) => Math.max(most, figures.length), 0);
   const columns: Column[] = [];
   for (const { figures } of run) {
     if (figures.length !== count) continue;
@@ -31,7 +31,8 @@ export function columnsOf(run: GapRow[]): Column[] {
 
 /** A table of one row a line: labels before the first column of figures, figures and headers in the columns they stand in. */
 export function pieceOf(run: GapRow[], columns: Column[], page: PageContent): Piece {
-  const labels = Math.max(1, ...run.map(({ stretches }) => labelsOf(stretches, columns).length));
+  const counts = run.map(({ stretches, figures }) => (figures.length > 0 ? labelsOf(stretches, columns).length : 1));
+  const labels = counts.reduce((most, count) => Math.max(most, count), 1);
   const cells = run.flatMap((row, at) => cellsOf(row, at, labels, columns, page));
   const box = around(run.map(({ line }) => line.box));
   const count = labels + columns.length;
@@ -47,7 +48,8 @@ function labelsOf(stretches: TextLine[], columns: Column[]): TextLine[] {
 
 function cellsOf(row: GapRow, at: number, labels: number, columns: Column[], page: PageContent): PieceCell[] {
   const slots = new Map<number, { stretches: TextLine[]; span: number; doubtful: boolean }>();
-  const words = labelsOf(row.stretches, columns);
+  // Words beyond the labels head the first columns.
+  const words = labelsOf(row.stretches, columns).slice(0, labels);
   words.forEach((stretch, i) => slots.set(i, { stretches: [stretch], span: 1, doubtful: false }));
   for (const stretch of row.stretches) {
     if (words.includes(stretch)) continue;
@@ -80,7 +82,7 @@ function slotText(stretches: TextLine[], line: Box, page: PageContent, doubtful:
     stretches.flatMap(({ glyphs }) => glyphs),
     line,
     page,
-    doubtful || several,
+    { doubtful: doubtful || several },
   );
 }
 

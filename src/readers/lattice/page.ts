@@ -31,6 +31,9 @@ export interface Segment {
   y2: number;
 }
 
+/** Padding of a cell is at most this; what a centred line leaves beside it is more. */
+export const mostPadding = 6;
+
 export function middleX({ left, right }: Box): number {
   return (left + right) / 2;
 }

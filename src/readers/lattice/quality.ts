@@ -31,6 +31,7 @@ function isPicture({ glyphs, images, width, height }: PageContent): boolean {
 }
 
 /** Private use, U+FFFD, and control characters: what fonts give that do not say which character a glyph is. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const unknown = /^[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd\udb80-\udbff]/;
 
 /** Whether a character has no text that could be relied on. */

@@ -84,7 +84,13 @@ function itemsOf({ page, lines, pieces }: ReadPage, margins: Margins): Item[] {
   });
   const items: Item[] = [
     ...rest.map((line): Item => ({ kind: 'line', line, top: line.box.top, content: page, margins })),
-    ...[...pieces, ...tables].map((piece): Item => ({ kind: 'table', piece, top: piece.box.top, content: page, margins })),
+    ...[...pieces, ...tables].map((piece): Item => ({
+      kind: 'table',
+      piece,
+      top: piece.box.top,
+      content: page,
+      margins,
+    })),
     ...pictures.map((box): Item => ({ kind: 'image', box, top: box.top, content: page, margins })),
   ];
   return items.sort((a, b) => a.top - b.top);

@@ -37,7 +37,7 @@ export function mergeSegments(segments: readonly Segment[]): Rules {
 function merge(rules: Rule[]): Rule[] {
   rules.sort((a, b) => a.at - b.at);
   const merged: Rule[] = [];
-  for (let start = 0; start < rules.length; ) {
+  for (let start = 0; start < rules.length;) {
     let end = start + 1;
     // Measured from the first piece: a chain of close lines must not run together into one.
     while (end < rules.length && rules[end]!.at - rules[start]!.at <= beside) end++;

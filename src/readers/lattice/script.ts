@@ -1,5 +1,6 @@
 /** Han, kana, full-width forms, and the marks that stand in Chinese text as wide as a character. */
-const wide = /[\u2014\u2018-\u201f\u2025\u2026\u2460-\u24ff\u2500-\u257f\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffef]|[\ud840-\ud8bf]/;
+const wide =
+  /[\u2014\u2018-\u201f\u2025\u2026\u2460-\u24ff\u2500-\u257f\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffef]|[\ud840-\ud8bf]/;
 
 /** Whether a character belongs to Chinese text, which knows no space between words. */
 export function isWide(text: string): boolean {

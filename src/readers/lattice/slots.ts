@@ -19,7 +19,8 @@ export function cellsOf(xs: number[], ys: number[], sides: Sides): Grid {
     if (slots[slot]! >= 0) continue;
     const region = regionFrom(slot, across, down, sides);
     for (const { row, column, rowSpan, columnSpan } of rectangles(region, across)) {
-      for (let r = row; r < row + rowSpan; r++) slots.fill(cells.length, r * across + column, r * across + column + columnSpan);
+      for (let r = row; r < row + rowSpan; r++)
+        slots.fill(cells.length, r * across + column, r * across + column + columnSpan);
       const box = { left: xs[column]!, top: ys[row]!, right: xs[column + columnSpan]!, bottom: ys[row + rowSpan]! };
       cells.push({ row, column, rowSpan, columnSpan, box });
     }

@@ -1,4 +1,5 @@
 import type { FlowCell, FlowNode, FlowPlace } from '../flow/flow.js';
+import { MAX_CELLS, MAX_TEXT_BYTES } from '../limits.js';
 import { Numbering, withNumber } from '../numbering.js';
 import type { NumberingList } from '../numbering.js';
 import type { XmlElement } from '../xml/tree.js';
@@ -39,6 +40,8 @@ export class OdtContent {
   /** The list that was read last, by its style: another may go on from it. */
   readonly #last = new Map<string, NumberingList>();
   #listCount = 0;
+  /** What cells may hold that are written once and stand there many times. */
+  readonly #budget = { cells: MAX_CELLS, characters: 4 * MAX_TEXT_BYTES };
   /** Text boxes and notes of cells: they stand behind the table. */
   readonly #aside: FlowNode[] = [];
   #tableDepth = 0;
@@ -131,7 +134,7 @@ export class OdtContent {
 
   #putAside(inline: OdtInline, story: Story, path: number[]): void {
     const target = this.#tableDepth > 0 ? this.#aside : story.nodes;
-    inline.aside.forEach((box, index) => target.push(...this.#story(box, [...path, index])));
+    inline.aside.forEach((box, index) => append(target, this.#story(box, [...path, index])));
   }
 
   /** A drawing that stands on the page, not in a paragraph. */
@@ -146,7 +149,7 @@ export class OdtContent {
 
   #table(element: XmlElement, story: Story): void {
     const path = [...story.path, story.count++];
-    const { rows, columns, slots } = layOutGrid(element);
+    const { rows, columns, slots } = layOutGrid(element, this.#budget);
     this.#tableDepth++;
     const cells = slots.map(({ element: cell, ...slot }): FlowCell => {
       const cellPath = [...path, slot.row, slot.column];
@@ -154,8 +157,13 @@ export class OdtContent {
     });
     this.#tableDepth--;
     story.nodes.push({ type: 'table', rows, columns, cells, path, place: placeOf(element) });
-    if (this.#tableDepth === 0) story.nodes.push(...this.#aside.splice(0));
+    if (this.#tableDepth === 0) append(story.nodes, this.#aside.splice(0));
   }
+}
+
+/** One by one: a call takes only so many arguments. */
+function append(target: FlowNode[], nodes: FlowNode[]): void {
+  for (const node of nodes) target.push(node);
 }
 
 function placeOf({ start, end }: XmlElement): FlowPlace {

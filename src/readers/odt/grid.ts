@@ -8,15 +8,21 @@ export interface Slot extends Omit<FlowCell, 'content' | 'path' | 'place'> {
   element: XmlElement;
 }
 
+/** What is left of cells and of their characters, over all tables: cells and rows are repeated by mere numbers. */
+export interface Budget {
+  cells: number;
+  characters: number;
+}
+
 /** Lays out a table, whose covered cells stand in the file with the others. */
-export function layOutGrid(table: XmlElement): { rows: number; columns: number; slots: Slot[] } {
+export function layOutGrid(table: XmlElement, budget: Budget): { rows: number; columns: number; slots: Slot[] } {
   const slots: Slot[] = [];
   let rows = 0;
   let columns = 0;
   for (const element of rowsOf(table)) {
     const repeated = count(element, 'number-rows-repeated', MAX_ROW_SPAN);
     for (let time = 0; time < repeated; time++) {
-      columns = Math.max(columns, placeRow(element, rows++, slots));
+      columns = Math.max(columns, placeRow(element, rows++, slots, budget));
       if (columns * rows > MAX_CELLS) throw new Unreadable('too-many-cells', { limit: MAX_CELLS });
     }
   }
@@ -38,7 +44,7 @@ function isHidden(row: XmlElement): boolean {
 }
 
 /** Places the cells of a row; gives back how many columns it has. */
-function placeRow(element: XmlElement, row: number, slots: Slot[]): number {
+function placeRow(element: XmlElement, row: number, slots: Slot[], budget: Budget): number {
   let column = 0;
   for (const cell of element.elements()) {
     const isCell = cell.local === 'table-cell';
@@ -46,6 +52,9 @@ function placeRow(element: XmlElement, row: number, slots: Slot[]): number {
     const repeated = count(cell, 'number-columns-repeated', MAX_COLUMN_SPAN);
     const columnSpan = count(cell, 'number-columns-spanned', MAX_COLUMN_SPAN);
     const rowSpan = count(cell, 'number-rows-spanned', MAX_ROW_SPAN);
+    budget.cells -= repeated;
+    budget.characters -= repeated * (cell.end - cell.start);
+    if (budget.cells < 0 || budget.characters < 0) throw new Unreadable('too-many-cells', { limit: MAX_CELLS });
     for (let time = 0; time < repeated; time++) {
       if (isCell) slots.push({ element: cell, row, column, rowSpan, columnSpan });
       column++;

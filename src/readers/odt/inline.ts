@@ -11,6 +11,8 @@ export class OdtInline {
   bold = false;
   plain = false;
   readonly #styles: Styles;
+  /** The text ends in white space; asking the text itself would copy it every time. */
+  #spaced = true;
 
   constructor(styles: Styles) {
     this.#styles = styles;
@@ -25,25 +27,27 @@ export class OdtInline {
   }
 
   #put(text: string, bold: boolean): void {
-    const isLead = this.text === '' || /[ \n]$/.test(this.text);
-    this.text += isLead ? text.replace(/^ /, '') : text;
+    this.#add(this.#spaced ? text.replace(/^ /, '') : text);
     if (!/\S/.test(text)) return;
     if (bold) this.bold = true;
     else this.plain = true;
+  }
+
+  #add(text: string): void {
+    if (text === '') return;
+    this.text += text;
+    this.#spaced = /[ \n]/.test(text[text.length - 1]!);
   }
 
   #element(element: XmlElement, bold: boolean): void {
     if (element.space === 'odf-drawing') return this.drawing(element);
     switch (element.local) {
       case 's':
-        this.text += ' '.repeat(Math.min(1000, Math.max(1, Number(element.attribute('c') ?? 1) || 1)));
-        return;
+        return this.#add(' '.repeat(Math.min(100, Math.max(1, Number(element.attribute('c') ?? 1) || 1))));
       case 'tab':
-        this.text += '\t';
-        return;
+        return this.#add('\t');
       case 'line-break':
-        this.text += '\n';
-        return;
+        return this.#add('\n');
       case 'note':
         return this.#note(element);
       case 'span':

@@ -8,6 +8,9 @@ export interface Lists {
   outline: NumberingLevel[] | undefined;
 }
 
+/** Characters of a number's words; every paragraph of the list repeats them. */
+const longestText = 64;
+
 export function readLists(parts: XmlElement[]): Lists {
   const lists: Lists = { byStyle: new Map(), outline: undefined };
   for (const group of parts.flatMap((part) => [part.child('styles'), part.child('automatic-styles')])) {
@@ -31,7 +34,7 @@ function readLevels(style: XmlElement): NumberingLevel[] {
 function readLevel(element: XmlElement, level: number): NumberingLevel {
   const format = formatOf(element.foreign('num-format') ?? '');
   const start = Number(element.attribute('start-value') ?? 1);
-  const written = element.foreign('num-list-format');
+  const written = element.foreign('num-list-format')?.slice(0, longestText);
   const pieces = written === undefined ? piecesOf(element, level) : writtenPieces(written);
   return { format, pieces, start: Number.isInteger(start) ? start : 1 };
 }
@@ -46,9 +49,8 @@ function piecesOf(element: XmlElement, level: number): (string | number)[] {
   const shown = Math.min(level + 1, Math.max(1, Number(element.attribute('display-levels') ?? 1) || 1));
   const numbers = Array.from({ length: shown }, (_, at) => level - shown + 1 + at);
   const joined = numbers.flatMap((number, at) => (at === 0 ? [number] : ['.', number]));
-  return [element.foreign('num-prefix') ?? '', ...joined, element.foreign('num-suffix') ?? ''].filter(
-    (piece) => piece !== '',
-  );
+  const words = (name: string) => (element.foreign(name) ?? '').slice(0, longestText);
+  return [words('num-prefix'), ...joined, words('num-suffix')].filter((piece) => piece !== '');
 }
 
 /** The name in OOXML of a format, which ODF shows by its first numbers: `一, 二, 三, ...`. */

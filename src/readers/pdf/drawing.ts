@@ -121,7 +121,12 @@ function isShading(walk: Walk, path: number, [a, b, c, d]: Matrix): boolean {
 
 const segment = { line: 0, curve: 1, move: 2 };
 
-function subpathsOf({ engine: { call, memory }, scratch }: Walk, path: number, count: number, matrix: Matrix): Subpath[] {
+function subpathsOf(
+  { engine: { call, memory }, scratch }: Walk,
+  path: number,
+  count: number,
+  matrix: Matrix,
+): Subpath[] {
   const subpaths: Subpath[] = [];
   for (let i = 0; i < count; i++) {
     const part = call.FPDFPath_GetPathSegment(path, i);

@@ -44,11 +44,7 @@ export type Functions = Record<
   Call
 > &
   Record<
-    | 'free'
-    | 'FPDF_CloseDocument'
-    | 'FPDF_ClosePage'
-    | 'FPDFPage_CloseAnnot'
-    | 'FPDFText_ClosePage',
+    'free' | 'FPDF_CloseDocument' | 'FPDF_ClosePage' | 'FPDFPage_CloseAnnot' | 'FPDFText_ClosePage',
     (pointer: number) => void
   >;
 

@@ -52,7 +52,11 @@ function readPage(engine: Engine, page: number, index: number, scratch: number):
   const drawing = drawingOf(engine, page, scratch);
   const shown = ((engine.call.FPDFPage_GetRotation(page) + 4) % 4) as Turn;
   const read = commonTurn(characters) ?? shown;
-  return { content: contentOf(index + 1, box, read, shown, characters, drawing), excessive: drawing.excessive, characters: count };
+  return {
+    content: contentOf(index + 1, box, read, shown, characters, drawing),
+    excessive: drawing.excessive,
+    characters: count,
+  };
 }
 
 function pageBox({ call, memory }: Engine, page: number, scratch: number): PageBox {

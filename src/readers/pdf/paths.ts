@@ -66,12 +66,7 @@ function middleLines({ left, bottom, right, top }: Extent, thin: number): Line[]
 
 /** Whether the other rectangle lies just inside of this one. */
 function isFrame(outer: Extent, inner: Extent, thin: number): boolean {
-  const gaps = [
-    inner.left - outer.left,
-    inner.bottom - outer.bottom,
-    outer.right - inner.right,
-    outer.top - inner.top,
-  ];
+  const gaps = [inner.left - outer.left, inner.bottom - outer.bottom, outer.right - inner.right, outer.top - inner.top];
   return gaps.every((gap) => gap >= 0 && gap < thin) && gaps.some((gap) => gap > 0);
 }
 

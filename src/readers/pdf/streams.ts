@@ -62,7 +62,7 @@ async function unpack(data: Uint8Array, host: Host): Promise<Uint8Array> {
 function adler32(bytes: Uint8Array): number {
   let a = 1;
   let b = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     // So many sums fit into a number before they must be reduced.
     const end = Math.min(at + 3800, bytes.length);
     for (; at < end; at++) b += a += bytes[at]!;

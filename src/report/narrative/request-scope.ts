@@ -46,7 +46,6 @@ function isShort(words: string, name: string): boolean {
 function shortOf(words: string, name: string): boolean {
   if (name === '') return true;
   const tail = /[\p{Script=Han}]{2,12}$/u.exec(words)?.[0] ?? '';
-  for (let from = 0; from < tail.length - 1; from++)
-    if (isShort(tail.slice(from), name)) return true;
+  for (let from = 0; from < tail.length - 1; from++) if (isShort(tail.slice(from), name)) return true;
   return false;
 }

@@ -31,7 +31,11 @@ function byGroup(leaves: HeaderWords[], rows: GridRow[], block: BlockIndex): Map
 }
 
 /** The group whose cell begins nearest to the left, in a row above or beside. */
-function underGroup({ row, cell, options }: HeaderWords, rows: GridRow[], { columns, groups }: BlockIndex): number | undefined {
+function underGroup(
+  { row, cell, options }: HeaderWords,
+  rows: GridRow[],
+  { columns, groups }: BlockIndex,
+): number | undefined {
   let nearest = -1;
   let found: number | undefined;
   for (const header of rows) {
