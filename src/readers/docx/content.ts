@@ -4,6 +4,7 @@ import { Numbering, withNumber } from '../numbering.js';
 import type { XmlElement } from '../xml/tree.js';
 import { choose } from './choice.js';
 import { layOutGrid } from './grid.js';
+import type { Slot } from './grid.js';
 import { InlineText } from './inline-text.js';
 import { readInline } from './inline.js';
 import type { NoteFinder } from './notes.js';
@@ -141,6 +142,8 @@ export class ContentReader {
   #toParagraph(inline: InlineText, element: XmlElement, style: Style, number: string, path: number[]): FlowParagraph {
     const text = withNumber(number, inline.text);
     const before = text.length - inline.text.length;
+    const place = this.#placeOf(element);
+    place.pieces = inline.pieces;
     if (before > 0) for (const piece of inline.pieces) piece.text += before;
     return {
       type: 'paragraph',
@@ -149,7 +152,7 @@ export class ContentReader {
       bold: inline.bold && !inline.plain,
       images: inline.images,
       path,
-      place: { ...this.#placeOf(element), pieces: inline.pieces },
+      place,
     };
   }
 
@@ -158,17 +161,20 @@ export class ContentReader {
     const path = [...story.path, story.count++];
     const { rows, columns, slots } = layOutGrid(element);
     this.#tableDepth++;
-    const cells = slots.map(({ element: cell, path: place, ...slot }): FlowCell => {
-      const cellPath = [...path, ...place];
-      return { ...slot, content: this.#story(cell, cellPath), path: cellPath, place: this.#placeOf(cell) };
-    });
+    const cells = slots.map((slot) => this.#cell(slot, path));
     this.#tableDepth--;
     story.nodes.push({ type: 'table', rows, columns, cells, path, place: this.#placeOf(element) });
     if (this.#tableDepth === 0) append(story.nodes, this.#aside.splice(0));
   }
 
+  #cell({ element, row, column, rowSpan, columnSpan, path }: Slot, table: number[]): FlowCell {
+    const cellPath = [...table, ...path];
+    const content = this.#story(element, cellPath);
+    return { row, column, rowSpan, columnSpan, content, path: cellPath, place: this.#placeOf(element) };
+  }
+
   #placeOf({ start, end }: XmlElement): FlowPlace {
-    return { start, end, ...(this.#part !== undefined && { part: this.#part }) };
+    return this.#part === undefined ? { start, end } : { start, end, part: this.#part };
   }
 }
 

@@ -39,8 +39,9 @@ class BlockFlow {
 
   #line(paragraph: FlowParagraph, text: string, offset: number): Heading | Paragraph {
     const { level, bold, place } = paragraph;
-    const pieces = place?.pieces && clipPieces(place.pieces, offset, offset + text.length);
-    const origin: FlowOrigin = { ...this.#at(paragraph), ...(offset > 0 && { offset }), ...(pieces && { pieces }) };
+    const origin = this.#at(paragraph);
+    if (offset > 0) origin.offset = offset;
+    if (place?.pieces) origin.pieces = clipPieces(place.pieces, offset, offset + text.length);
     if (level > 0) return { type: 'heading', level, text, origin };
     return { type: 'paragraph', text, origin, ...(bold && { bold }) };
   }
@@ -81,7 +82,8 @@ class BlockFlow {
     const { row, column, columnSpan } = slot;
     const rowSpan = Math.min(slot.rowSpan, to - row);
     const pieces = slot.place && cellPieces(slot);
-    const origin: FlowOrigin = { ...this.#at(slot), ...(pieces && { pieces }) };
+    const origin = this.#at(slot);
+    if (pieces) origin.pieces = pieces;
     return { row: row - from, column, rowSpan, columnSpan, text, origin };
   }
 

@@ -30,6 +30,8 @@ function firstBehind(pieces: Piece[], offset: number): number {
  * they are not known.
  */
 export function cellPieces({ content }: FlowCell): Piece[] | undefined {
+  const [only] = content;
+  if (content.length === 1 && only!.type === 'paragraph' && only!.text === '') return only!.place?.pieces;
   const pieces: Piece[] = [];
   let base = 0;
   for (const node of content) {
