@@ -26,6 +26,7 @@ const readers: Reader[] = [
   textual('text', readPlain),
   binary('docx', async (input, host) => (await import('./docx.js')).readDocx(input, host)),
   binary('doc', async (input, host) => (await import('./doc.js')).readDoc(input, host)),
+  binary('odt', async (input, host) => (await import('./odt.js')).readOdt(input, host)),
   binary('xlsx', async (input, host) => (await import('./xlsx.js')).readXlsx(input, host)),
   binary('ofd', async (input, host) => (await import('./ofd.js')).readOfd(input, host)),
   binary('pdf', async (input, host) => (await import('./pdf.js')).readPdf(input, host)),

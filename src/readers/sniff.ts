@@ -3,7 +3,7 @@ import { zipNames } from './zip/names.js';
 
 /** Names of formats as they are recognised by their first bytes. */
 export type Format =
-  'html' | 'markdown' | 'text' | 'docx' | 'xlsx' | 'ofd' | 'zip' | 'doc' | 'pdf' | 'rtf' | 'mhtml' | 'image';
+  'html' | 'markdown' | 'text' | 'docx' | 'odt' | 'xlsx' | 'ofd' | 'zip' | 'doc' | 'pdf' | 'rtf' | 'mhtml' | 'image';
 
 const headLength = 4096;
 
@@ -24,11 +24,14 @@ const signatures: Partial<Record<Format, string[]>> = {
 };
 
 function sniffBinary(head: string, bytes: Uint8Array): Format | undefined {
-  if (head.startsWith('PK\x03\x04')) return sniffZip(bytes);
+  if (head.startsWith('PK\x03\x04')) return head.includes(openDocument) ? 'odt' : sniffZip(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0')) return sniffCompound(bytes);
   const known = Object.keys(signatures) as Format[];
   return known.find((format) => signatures[format]!.some((signature) => head.startsWith(signature)));
 }
+
+/** The first member of an OpenDocument text is its type, uncompressed. */
+const openDocument = 'mimetypeapplication/vnd.oasis.opendocument.text';
 
 /** A package tells what it is by its parts; an archive of reports holds whole packages, whose parts must not count. */
 function sniffZip(bytes: Uint8Array): Format {

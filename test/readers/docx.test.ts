@@ -536,6 +536,18 @@ describe('bad files', () => {
     await expect(readDocx({ bytes: make() }, nodeHost)).rejects.toThrow(code);
   });
 
+  it('takes its time in proportion to the file', async () => {
+    const spaces = ' '.repeat(300_000);
+    expect(await lines(`<w:p><w:r><w:t>a${spaces}b</w:t></w:r></w:p>`)).toEqual([`a${spaces}b`]);
+    expect(await lines(p('<w:r><w:t>a</w:t><w:br/></w:r>'.repeat(50_000)))).toHaveLength(50_000);
+    const footnotes = `<w:footnote w:id="1">${p('注').repeat(3000)}</w:footnote>`;
+    expect(await lines(p('<w:r><w:footnoteReference w:id="1"/></w:r>'.repeat(3000)), { footnotes })).toHaveLength(3000);
+    const level = `<w:lvl w:ilvl="0"><w:lvlText w:val="${'%1'.repeat(5000)}"/></w:lvl>`;
+    const numbering = `<w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const [numbered] = await lines(p('项', '<w:numPr><w:numId w:val="1"/></w:numPr>'), { numbering });
+    expect(numbered!.length).toBeLessThan(100);
+  });
+
   it('reads tables in each other to a depth that nobody needs', async () => {
     expect(await lines(nested(60))).toEqual(['云']);
   });

@@ -290,6 +290,17 @@ describe('files', () => {
         ),
       'too-many-cells',
     ],
+    [
+      'with tables repeated in tables',
+      () => {
+        const many = (inside: string) =>
+          tbl(
+            `<table:table-row table:number-rows-repeated="99">${tc(inside, 'table:number-columns-repeated="99"')}</table:table-row>`,
+          );
+        return makeOdt(many(many(many('x'))));
+      },
+      'too-many-cells',
+    ],
     ['that are too large', () => makeOdt(p(' '.repeat(17 << 20))), 'too-large'],
     ['nested too deeply', () => makeOdt('<text:section>'.repeat(5000) + '</text:section>'.repeat(5000)), 'too-deep'],
   ])('are refused %s', async (_, make, code) => {

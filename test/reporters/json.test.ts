@@ -88,7 +88,7 @@ describe('the JSON reporter', () => {
   });
 
   it('reports a file that could not be read as fatal', () => {
-    const [file, next] = print([unreadable('format-unsupported', undefined, { format: 'pdf' }), result()]);
+    const [file, next] = print([unreadable('format-unsupported', undefined, { format: 'rtf' }), result()]);
     expect(file).toMatchObject({ report: null, errorCount: 1, fatalErrorCount: 1 });
     expect(file.messages).toEqual([
       {
@@ -99,7 +99,7 @@ describe('the JSON reporter', () => {
         line: 1,
         column: 1,
         code: 'format-unsupported',
-        message: expect.stringContaining('PDF'),
+        message: expect.stringContaining('RTF'),
       },
     ]);
     expect(next.messages).toEqual([]);

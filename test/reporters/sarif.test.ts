@@ -163,7 +163,7 @@ describe('the SARIF reporter', () => {
   it('reports what went wrong with the run as notifications', () => {
     const crash = { ruleId: 'common-typo', error: 'boom' };
     const { invocations, results } = print([
-      unreadable('format-unsupported', undefined, { format: 'pdf' }),
+      unreadable('format-unsupported', undefined, { format: 'rtf' }),
       result({ crashes: [crash, { ...crash, ruleId: 'gone' }] }),
     ]);
     expect(results).toEqual([]);
@@ -172,7 +172,7 @@ describe('the SARIF reporter', () => {
       {
         descriptor: { id: 'file-unreadable/format-unsupported' },
         level: 'error',
-        message: { text: expect.stringMatching(/^reports\/scan\.pdf: .*PDF/) },
+        message: { text: expect.stringMatching(/^reports\/scan\.pdf: .*RTF/) },
         locations: [{ physicalLocation: { artifactLocation: { uri: 'reports/scan.pdf' } } }],
       },
       { descriptor: { id: 'rule-crashed' }, associatedRule: { id: 'common-typo', index: 0 } },

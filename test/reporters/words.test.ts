@@ -37,7 +37,7 @@ describe('say', () => {
   it('names a code that has no words', () => {
     expect(sayCode('zh', 'failure', 'flood')).toBe('文件无法读取（flood）');
     expect(sayCode('en', 'failure', 'toString')).toBe('The file could not be read (toString)');
-    expect(sayCode('zh', 'failure', 'format-unsupported', { format: 'pdf' })).toContain('PDF');
+    expect(sayCode('zh', 'failure', 'format-unsupported', { format: 'rtf' })).toContain('RTF');
     expect(sayCode('zh', 'failure', 'format-unsupported', { format: 'new' })).toContain('这种文件格式');
     expect(sayCode('zh', 'failure', 'not-found')).toBe('找不到文件；请检查路径');
   });

@@ -9,19 +9,47 @@ function counterpart(above: PieceCell[], { column, columnSpan }: PieceCell, rowC
   );
 }
 
+/** Cells on both sides of a cut, one below the other. */
+interface Pair {
+  upper: PieceCell;
+  cell: PieceCell;
+}
+
 /**
  * Whether the first row below the cut is the rest of the row above it: words that go on in the cells above and nothing
- * of its own, or digits that did not fit into the cells above.
+ * of its own, digits that did not fit into the cells above, or all that the cells above lack.
  */
 export function isTail(above: PieceCell[], below: PieceCell[], rowCount: number): boolean {
-  const pairs = below.flatMap((cell) => {
-    if (cell.row > 0 || cell.rowSpan > 1) return [];
-    return [{ cell, upper: counterpart(above, cell, rowCount) }];
-  });
+  const pairs: Pair[] = [];
+  for (const cell of below) {
+    if (cell.row > 0 || cell.rowSpan > 1) continue;
+    const upper = counterpart(above, cell, rowCount);
+    if (!upper) return false;
+    pairs.push({ upper, cell });
+  }
   const filled = pairs.filter(({ cell }) => cell.text !== '');
-  if (pairs.some(({ upper }) => !upper) || filled.length === 0) return false;
-  if (!filled.every(({ cell, upper }) => fitsUnder(upper!, cell))) return false;
-  return filled.some(({ cell }) => !isFigure(cell.text)) || filled.every(({ upper }) => isFigure(upper!.text));
+  return filled.length > 0 && (goOn(filled) || isOtherHalf(pairs));
+}
+
+function goOn(filled: Pair[]): boolean {
+  if (!filled.every(({ upper, cell }) => fitsUnder(upper, cell))) return false;
+  return filled.some(({ cell }) => !isFigure(cell.text)) || filled.every(({ upper }) => isFigure(upper.text));
+}
+
+/** The label went to one page and the figures to the other: no row has figures without a label. */
+function isOtherHalf(pairs: Pair[]): boolean {
+  if (pairs.some(({ upper, cell }) => upper.text !== '' && cell.text !== '')) return false;
+  const above = kindOf(pairs.map(({ upper }) => upper));
+  const below = kindOf(pairs.map(({ cell }) => cell));
+  return (above === 'figures' && below === 'words') || (above === 'words' && below === 'figures');
+}
+
+function kindOf(cells: PieceCell[]): 'words' | 'figures' | 'both' | 'nothing' {
+  const filled = cells.filter(({ text }) => text !== '');
+  const figures = filled.filter(({ text }) => isFigure(text));
+  if (filled.length === 0) return 'nothing';
+  if (figures.length === 0) return 'words';
+  return figures.length === filled.length ? 'figures' : 'both';
 }
 
 function fitsUnder(upper: PieceCell, cell: PieceCell): boolean {
@@ -51,7 +79,8 @@ export function continued(above: PieceCell[], below: PieceCell[], rowCount: numb
       append(upper, cell);
       return false;
     }
-    if (!spansCut(upper, cell, { first, subdivided })) return true;
+    const lost = cutRow && upper.text === '' && upper.row === rowCount - 1;
+    if (!lost && !spansCut(upper, cell, { first, subdivided })) return true;
     if (upper.text !== cell.text) append(upper, cell);
     upper.rowSpan += cell.rowSpan - (cutRow ? 1 : 0);
     return false;

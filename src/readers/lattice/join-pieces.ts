@@ -37,8 +37,10 @@ export function single(piece: Piece): JoinedTable {
 export function canJoin(table: JoinedTable, next: Piece): boolean {
   const last = table.pieces.at(-1)!;
   if (last.borderless || next.borderless || last.page + 1 !== next.page) return false;
-  const { left, right } = next.box;
-  if (Math.abs(last.box.left - left) > aligned || Math.abs(last.box.right - right) > aligned) return false;
+  // A merged cell at the left may not be drawn any more where it goes on.
+  const least = Math.min(table.columnLines.length, next.columnLines.length);
+  if (least < 4 && Math.abs(last.box.left - next.box.left) > aligned) return false;
+  if (Math.abs(last.box.right - next.box.right) > aligned) return false;
   const swap = table.columnLines.length > next.columnLines.length;
   const [fewer, more] = swap ? [next, table] : [table, next];
   return fewer.columnLines.every((line) => {

@@ -95,16 +95,6 @@ export const en: Record<keyof typeof zh, string> = {
     'The file was saved by “fast save”, and its record of changes contradicts itself; save it as DOCX with Word or WPS',
   'failure.format-unsupported':
     'This file format is not supported yet; save the report as a web page (.html), Markdown or plain text (.txt)',
-  'failure.format-unsupported.docx':
-    'Word documents (.docx) cannot be read yet; save as a web page (.html) or plain text (.txt, UTF-8) from Word or WPS',
-  'failure.format-unsupported.doc':
-    'Old Word documents (.doc, .wps) cannot be read yet; save as a web page (.html) or plain text (.txt, UTF-8)',
-  'failure.format-unsupported.pdf':
-    'PDF cannot be read yet; save the document it was made from as a web page (.html) or plain text (.txt); run OCR on a scan first',
-  'failure.format-unsupported.ofd':
-    'OFD cannot be read yet; save the document it was made from as a web page (.html) or plain text (.txt)',
-  'failure.format-unsupported.xlsx':
-    'Spreadsheets cannot be read yet; check the report that holds the tables (a page or a text)',
   'failure.format-unsupported.xls': 'Old workbooks (.xls, .et) cannot be read; save as XLSX',
   'failure.format-unsupported.ppt':
     'The file is a presentation (PowerPoint, WPS), not an annual report; check the document of the report',

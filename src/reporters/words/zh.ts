@@ -85,14 +85,6 @@ export const zh = {
   'failure.fast-saved':
     '文件是“快速保存”的，其中的改动记录不一致，无法可靠读取；请在 Word 或 WPS 中另存为 DOCX 后再检查',
   'failure.format-unsupported': '暂不支持这种文件格式；请另存为网页（.html）、Markdown 或纯文本（.txt）后再检查',
-  'failure.format-unsupported.docx':
-    '暂不能直接读取 Word 文档（.docx）；请在 Word 或 WPS 中另存为网页（.html）或纯文本（.txt，UTF-8）后再检查',
-  'failure.format-unsupported.doc':
-    '暂不能直接读取旧版 Word 文档（.doc、.wps）；请另存为网页（.html）或纯文本（.txt，UTF-8）后再检查',
-  'failure.format-unsupported.pdf':
-    '暂不能直接读取 PDF；请用生成它的文档另存为网页（.html）或纯文本（.txt）后再检查，扫描件请先做 OCR',
-  'failure.format-unsupported.ofd': '暂不能直接读取 OFD；请用生成它的文档另存为网页（.html）或纯文本（.txt）后再检查',
-  'failure.format-unsupported.xlsx': '暂不能直接读取电子表格；请检查含有表格的报告正文（网页或文本）',
   'failure.format-unsupported.xls': '暂不能直接读取旧版电子表格（.xls、.et）；请另存为 XLSX 后再检查',
   'failure.format-unsupported.ppt': '文件是演示文稿（PowerPoint、WPS 演示），不是年度报告；请检查报告本身的文档',
   'failure.format-unsupported.compound':
