@@ -370,6 +370,98 @@ describe('readPages', () => {
   });
 });
 
+describe('rows that browsers cut', () => {
+  const columns = [40, 160, 200, 240];
+  const below = { glyphs: glyphsOf(40, 780, 12, '五、存在的主要问题及改进情况') };
+  const piece = (top: number, rows: string[][], xs = columns) =>
+    drawn({ xs, ys: [...rows, []].map((_, i) => top + 18 * i), cells: plainCells(rows) });
+  const textsOf = (pages: PageContent[]) => tablesOf(pages).map((table) => table.cells.map(({ text }) => text));
+
+  it.each([
+    ['the figures above', ['', '3', '4'], ['2.重复申请', '', '']],
+    ['the label above', ['2.重复申请', '', ''], ['', '3', '4']],
+  ])('makes a row whole of its label and its figures: %s', (_, above, rest) => {
+    const pages = [
+      pageOf(1, piece(700, [['1.甲', '1', '2'], above])),
+      pageOf(2, piece(60, [rest, ['3.乙', '5', '6']]), below),
+    ];
+    expect(textsOf(pages)).toEqual([['1.甲', '1', '2', '2.重复申请', '3', '4', '3.乙', '5', '6']]);
+  });
+
+  it('takes no row for the other half of a row that has both', () => {
+    const pages = [
+      pageOf(
+        1,
+        piece(700, [
+          ['1.甲', '1', '2'],
+          ['2.乙', '', ''],
+        ]),
+      ),
+      pageOf(2, piece(60, [['3.丙', '', '']]), below),
+    ];
+    expect(textsOf(pages)).toEqual([['1.甲', '1', '2', '2.乙', '', '', '3.丙', '', '']]);
+  });
+
+  it('joins a piece whose merged cell at the left is not drawn any more', () => {
+    const group = [
+      { row: 0, column: 0, rowSpan: 2, columnSpan: 1, text: '结果' },
+      ...plainCells([
+        ['1.甲', '1', '2', '3'],
+        ['', '4', '5', '6'],
+      ]).map((cell) => ({ ...cell, column: cell.column + 1 })),
+    ];
+    const first = drawn({ xs: [40, 80, 160, 200, 240, 280], ys: [700, 718, 736], cells: group });
+    const rest = piece(
+      60,
+      [
+        ['2.乙', '', '', ''],
+        ['3.丙', '7', '8', '9'],
+      ],
+      [80, 160, 200, 240, 280],
+    );
+    const beside = { glyphs: glyphsOf(50, 70, 10, '名') };
+    expect(textsOf([pageOf(1, first), pageOf(2, rest, beside, below)])).toEqual([
+      ['结果', '1.甲', '1', '2', '3', '2.乙', '4', '5', '6', '3.丙', '7', '8', '9'],
+    ]);
+  });
+
+  it('adds to a cell what stands out of it below', () => {
+    const header = { xs: [40, 60, 100], ys: [700, 716], cells: plainCells([['自', '其他']]) };
+    const hanging = { glyphs: glyphsOf(42, 713, 10, '然') };
+    const touching = { glyphs: glyphsOf(42, 716.5, 10, '然') };
+    const rest = {
+      xs: [40, 60, 100],
+      ys: [60, 80, 100],
+      cells: plainCells([
+        ['人', ''],
+        ['1', '2'],
+      ]),
+    };
+    for (const more of [hanging, touching]) {
+      expect(textsOf([pageOf(1, drawn(header), more), pageOf(2, drawn(rest), below)])).toEqual([
+        ['自然人', '其他', '1', '2'],
+      ]);
+    }
+  });
+
+  it.each([
+    ['figures', '12'],
+    ['an item of its own', '一、'],
+    ['words wider than a cell', '一二三四五六七'],
+  ])('adds no %s', (_, words) => {
+    const header = {
+      xs: [40, 80, 100],
+      ys: [700, 716, 732],
+      cells: plainCells([
+        ['甲', '乙'],
+        ['自然人', '丙'],
+      ]),
+    };
+    const { blocks } = readPages([pageOf(1, drawn(header), { glyphs: glyphsOf(42, 732.5, 10, words) })]);
+    expect(blocks.map((block) => ('text' in block ? block.text : block.cells.length))).toEqual([4, words]);
+  });
+});
+
 function plainCells(rows: string[][]): DrawnCell[] {
   return rows.flatMap((texts, row) => texts.map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text })));
 }

@@ -9,7 +9,7 @@ import type { Piece } from './piece.js';
 
 /** What stands on a page, from top to bottom. */
 export type Item = (
-  { kind: 'line'; line: TextLine } | { kind: 'table'; piece: Piece } | { kind: 'image'; box: Box }
+  { kind: 'line'; line: TextLine; beside?: boolean } | { kind: 'table'; piece: Piece } | { kind: 'image'; box: Box }
 ) & {
   top: number;
   content: PageContent;
@@ -30,8 +30,9 @@ export function assemble(items: readonly Item[]): { blocks: Block[]; notes: Read
   const groups: Group[] = [];
   items.forEach((item, i) => {
     const next = items[i + 1];
-    if (announcesRest(item, next, groups.at(-1))) return;
-    if (item.kind === 'table' && item.piece.frame && !isPartOfTable(item.piece, next, groups.at(-1)))
+    const open = openTable(groups);
+    if (announcesRest(item, next, open)) return;
+    if (item.kind === 'table' && item.piece.frame && !isPartOfTable(item.piece, next, open))
       for (const line of item.piece.frame) add(groups, { ...item, kind: 'line', line });
     else add(groups, item);
   });
@@ -46,36 +47,45 @@ export function assemble(items: readonly Item[]): { blocks: Block[]; notes: Read
   return { blocks, notes };
 }
 
-function announcesRest(item: Item, next: Item | undefined, last: Group | undefined): boolean {
-  return (
-    item.kind === 'line' &&
-    next?.kind === 'table' &&
-    last?.kind === 'table' &&
-    continuation.test(item.line.text.replace(/\s/g, '')) &&
-    canJoin(last.table, next.piece)
-  );
+type TableGroup = Extract<Group, { kind: 'table' }>;
+
+/** The table that nothing has come after but lines beside it. */
+function openTable(groups: readonly Group[]): TableGroup | undefined {
+  const last = groups.findLast((group) => group.kind !== 'text' || !group.lines.every(({ beside }) => beside));
+  return last?.kind === 'table' ? last : undefined;
+}
+
+function announcesRest(item: Item, next: Item | undefined, open: TableGroup | undefined): boolean {
+  if (item.kind !== 'line' || next?.kind !== 'table' || !open) return false;
+  return continuation.test(item.line.text.replace(/\s/g, '')) && canJoin(open.table, next.piece);
 }
 
 /** A frame is a row of the table that ends the page before, or begins the next one. */
-function isPartOfTable(frame: Piece, next: Item | undefined, last: Group | undefined): boolean {
-  if (last?.kind === 'table' && canJoin(last.table, frame)) return true;
+function isPartOfTable(frame: Piece, next: Item | undefined, open: TableGroup | undefined): boolean {
+  if (open && canJoin(open.table, frame)) return true;
   return next?.kind === 'table' && !next.piece.frame && canJoin(single(frame), next.piece);
 }
 
 function add(groups: Group[], item: Item): void {
   const last = groups.at(-1);
+  const open = openTable(groups);
   switch (item.kind) {
     case 'image':
       groups.push({ kind: 'image', box: item.box, content: item.content });
       return;
     case 'table':
-      if (last?.kind === 'table' && canJoin(last.table, item.piece)) last.table = joinPiece(last.table, item.piece);
+      if (open && canJoin(open.table, item.piece)) open.table = joinPiece(open.table, item.piece);
       else groups.push({ kind: 'table', table: single(item.piece) });
       return;
     case 'line':
-      if (last?.kind === 'text' && continues(placed(last.lines.at(-1)!), placed(item))) last.lines.push(item);
+      if (last?.kind === 'text' && goesOn(last.lines.at(-1)!, item)) last.lines.push(item);
       else groups.push({ kind: 'text', lines: [item] });
   }
+}
+
+/** What stands beside a table has nothing to do with the text above and below it. */
+function goesOn(before: LineItem, item: LineItem): boolean {
+  return !before.beside === !item.beside && continues(placed(before), placed(item));
 }
 
 function placed({ line, content, margins }: LineItem) {

@@ -1,6 +1,6 @@
 import { columnsOf, pieceOf } from './gap-columns.js';
-import { linesOf, type TextLine } from './lines.js';
-import type { Glyph, PageContent } from './page.js';
+import { stretchesOf, type TextLine } from './lines.js';
+import type { PageContent } from './page.js';
 import type { Piece } from './piece.js';
 import { isFigure } from './script.js';
 
@@ -11,9 +11,6 @@ export interface GapRow {
   /** Those of them that are figures. */
   figures: TextLine[];
 }
-
-/** Gap between columns, in parts of the characters' height. */
-const columnGap = 0.9;
 
 /** Finds tables without ruling lines: lines whose figures stand below each other. `rest` are the other lines. */
 export function borderlessTables(lines: TextLine[], page: PageContent): { tables: Piece[]; rest: TextLine[] } {
@@ -29,13 +26,7 @@ export function borderlessTables(lines: TextLine[], page: PageContent): { tables
 }
 
 function rowOf(line: TextLine): GapRow {
-  const groups: Glyph[][] = [];
-  line.glyphs.forEach((glyph, i) => {
-    const before = line.glyphs[i - 1];
-    if (!before || glyph.left - before.right > columnGap * line.size) groups.push([glyph]);
-    else groups.at(-1)!.push(glyph);
-  });
-  const stretches = groups.length === 1 ? [line] : groups.flatMap((glyphs) => linesOf(glyphs));
+  const stretches = stretchesOf(line);
   return { line, stretches, figures: stretches.slice(1).filter(({ text }) => isFigure(text)) };
 }
 

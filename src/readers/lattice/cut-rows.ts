@@ -1,5 +1,5 @@
 import { seam } from './lines.js';
-import type { PieceCell } from './piece.js';
+import type { CellText, PieceCell } from './piece.js';
 import { isFigure, startsItem } from './script.js';
 
 /** The cell above the cut that a cell right below it stands under, if their sides are the same. */
@@ -24,11 +24,21 @@ export function isTail(above: PieceCell[], below: PieceCell[], rowCount: number)
   for (const cell of below) {
     if (cell.row > 0 || cell.rowSpan > 1) continue;
     const upper = counterpart(above, cell, rowCount);
-    if (!upper) return false;
-    pairs.push({ upper, cell });
+    if (upper) pairs.push({ upper, cell });
+    else if (cell.text !== '' || isCovered(above, cell, rowCount)) return false;
   }
   const filled = pairs.filter(({ cell }) => cell.text !== '');
   return filled.length > 0 && (goOn(filled) || isOtherHalf(pairs));
+}
+
+/** Whether anything is drawn above the cut where a cell stands below it. */
+function isCovered(above: PieceCell[], { column, columnSpan }: PieceCell, rowCount: number): boolean {
+  return above.some(
+    (cell) =>
+      cell.row + cell.rowSpan === rowCount &&
+      cell.column < column + columnSpan &&
+      cell.column + cell.columnSpan > column,
+  );
 }
 
 function goOn(filled: Pair[]): boolean {
@@ -39,8 +49,9 @@ function goOn(filled: Pair[]): boolean {
 /** The label went to one page and the figures to the other: no row has figures without a label. */
 function isOtherHalf(pairs: Pair[]): boolean {
   if (pairs.some(({ upper, cell }) => upper.text !== '' && cell.text !== '')) return false;
-  const above = kindOf(pairs.map(({ upper }) => upper));
-  const below = kindOf(pairs.map(({ cell }) => cell));
+  const own = pairs.filter(({ upper }) => upper.rowSpan === 1);
+  const above = kindOf(own.map(({ upper }) => upper));
+  const below = kindOf(own.map(({ cell }) => cell));
   return (above === 'figures' && below === 'words') || (above === 'words' && below === 'figures');
 }
 
@@ -103,7 +114,7 @@ interface CutRow {
 }
 
 /** Two halves of a figure stay apart, so that nothing takes them for one number. */
-function append(upper: PieceCell, cell: PieceCell): void {
+export function append(upper: PieceCell, cell: CellText): void {
   if (cell.text === '') return;
   const between = isFigure(upper.text) && isFigure(cell.text) ? ' ' : seam(upper.text, cell.text);
   const start = upper.text.length + between.length;

@@ -11,11 +11,17 @@ const closeAcross = 0.1;
 /** A line that passes the middle of a digit as close as this leaves open on which side of it the digit stands. */
 const closeToMiddle = 0.2;
 
-/** Index of the cell that holds a character's middle; −1 if it stands outside. */
+/** What reaches over the lower side of a table by this part of its height hangs out of its last row. */
+const hanging = 0.1;
+
+/** Index of the cell that holds a character's middle, or that it hangs out of at the table's end; −1 if it stands outside. */
 export function cellAt({ xs, ys, slots }: Grid, glyph: Glyph): number {
   const column = intervalOf(xs, middleX(glyph));
-  const row = intervalOf(ys, middleY(glyph));
-  return column < 0 || row < 0 ? -1 : slots[row * (xs.length - 1) + column]!;
+  if (column < 0) return -1;
+  const bottom = ys.at(-1)!;
+  const hangs = middleY(glyph) >= bottom && bottom - glyph.top > hanging * (glyph.bottom - glyph.top);
+  const row = hangs ? ys.length - 2 : intervalOf(ys, middleY(glyph));
+  return row < 0 ? -1 : slots[row * (xs.length - 1) + column]!;
 }
 
 function intervalOf(lines: readonly number[], value: number): number {

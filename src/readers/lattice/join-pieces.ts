@@ -26,6 +26,8 @@ export interface Join {
 
 /** Outer and inner lines of two pieces of one table are this close. */
 const aligned = 4;
+/** So many lines in common are no chance. */
+const leastInCommon = 4;
 const mostHeaderRows = 6;
 
 export function single(piece: Piece): JoinedTable {
@@ -37,16 +39,13 @@ export function single(piece: Piece): JoinedTable {
 export function canJoin(table: JoinedTable, next: Piece): boolean {
   const last = table.pieces.at(-1)!;
   if (last.borderless || next.borderless || last.page + 1 !== next.page) return false;
-  // A merged cell at the left may not be drawn any more where it goes on.
-  const least = Math.min(table.columnLines.length, next.columnLines.length);
-  if (least < 4 && Math.abs(last.box.left - next.box.left) > aligned) return false;
   if (Math.abs(last.box.right - next.box.right) > aligned) return false;
   const swap = table.columnLines.length > next.columnLines.length;
-  const [fewer, more] = swap ? [next, table] : [table, next];
-  return fewer.columnLines.every((line) => {
-    const other = more.columnLines[nearest(more.columnLines, line)]!;
-    return Math.abs(other - line) <= aligned;
-  });
+  const [fewer, more] = swap ? [next.columnLines, table.columnLines] : [table.columnLines, next.columnLines];
+  const common = fewer.filter((line) => Math.abs(more[nearest(more, line)]! - line) <= aligned).length;
+  if (Math.abs(last.box.left - next.box.left) <= aligned && common === fewer.length) return true;
+  // A merged cell may not be drawn any more where it goes on: its line, or the table's left side, is missing.
+  return common >= leastInCommon && common >= fewer.length - 1;
 }
 
 /** Puts the next page's piece below a table. */

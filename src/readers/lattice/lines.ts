@@ -70,6 +70,17 @@ function between(before: Glyph, glyph: Glyph, size: number): string {
   return distance > size * (narrow ? space.narrow : space.wide) ? ' ' : '';
 }
 
+/** The parts of a line between gaps that are wider than the space between words. */
+export function stretchesOf(line: TextLine): TextLine[] {
+  const groups: Glyph[][] = [];
+  line.glyphs.forEach((glyph, i) => {
+    const before = line.glyphs[i - 1];
+    if (!before || glyph.left - before.right > space.wide * line.size) groups.push([glyph]);
+    else groups.at(-1)!.push(glyph);
+  });
+  return groups.length === 1 ? [line] : groups.flatMap((glyphs) => linesOf(glyphs));
+}
+
 /** What stands between two lines when they are read on as one text. */
 export function seam(before: string, after: string): string {
   const a = before.at(-1) ?? '';

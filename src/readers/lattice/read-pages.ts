@@ -8,9 +8,10 @@ import { gridOf, type Grid } from './grid.js';
 import { linesOf, type TextLine } from './lines.js';
 import { marginsOf, type Margins } from './margins.js';
 import { middleX, middleY, type Glyph, type PageContent } from './page.js';
+import { takeOverflow } from './overflow.js';
 import type { Piece } from './piece.js';
 import { mergeSegments } from './rules.js';
-import { isDigit } from './script.js';
+import { isDigit, startsItem } from './script.js';
 
 interface ReadPage extends PageLines {
   pieces: Piece[];
@@ -43,8 +44,10 @@ function readPage(page: PageContent): ReadPage {
   const pieces = [...inside].flatMap(([grid, glyphs]) =>
     glyphs.length > 0 ? [fill(grid, glyphs, straysOf(grid, outside), page)] : [],
   );
+  const lines = linesOf(outside);
   const others = pieces.map(({ box }) => box);
-  return { page, pieces, lines: linesOf(outside), others };
+  const lowest = pieces.find(({ box }) => others.every(({ bottom }) => bottom <= box.bottom));
+  return { page, pieces, lines: lowest ? takeOverflow(lowest, lines, page) : lines, others };
 }
 
 /** A frame may be a row of one cell that a page's end cut off its table, unless it is too high. */
@@ -83,7 +86,10 @@ function itemsOf({ page, lines, pieces }: ReadPage, margins: Margins): Item[] {
     return share > smallPicture && (share < background || page.glyphs.length === 0);
   });
   const items: Item[] = [
-    ...rest.map((line): Item => ({ kind: 'line', line, top: line.box.top, content: page, margins })),
+    ...rest.map((line): Item => {
+      const beside = pieces.some((piece) => isBeside(line, piece));
+      return { kind: 'line', line, beside, top: line.box.top, content: page, margins };
+    }),
     ...[...pieces, ...tables].map((piece): Item => ({
       kind: 'table',
       piece,
@@ -94,6 +100,14 @@ function itemsOf({ page, lines, pieces }: ReadPage, margins: Margins): Item[] {
     ...pictures.map((box): Item => ({ kind: 'image', box, top: box.top, content: page, margins })),
   ];
   return items.sort((a, b) => a.top - b.top);
+}
+
+/** Words that run out of a cell, or of a cell whose lines are not drawn: they do not end the table. */
+function isBeside({ box, size, text }: TextLine, { box: table }: Piece): boolean {
+  const at = middleY(box);
+  if (at > table.top && at < table.bottom) return true;
+  const touches = box.top < table.bottom + size / 4 && at > table.bottom;
+  return touches && !startsItem(text) && box.left >= table.left && box.right <= table.right;
 }
 
 function furnitureNotes(furniture: Set<TextLine>): ReaderNote[] {

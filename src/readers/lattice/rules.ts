@@ -39,20 +39,26 @@ function merge(rules: Rule[]): Rule[] {
   const merged: Rule[] = [];
   for (let start = 0; start < rules.length;) {
     let end = start + 1;
+    let sum = rules[start]!.at;
     // Measured from the first piece: a chain of close lines must not run together into one.
-    while (end < rules.length && rules[end]!.at - rules[start]!.at <= beside) end++;
-    joinInto(merged, rules.slice(start, end));
+    while (end < rules.length && rules[end]!.at - rules[start]!.at <= beside) sum += rules[end++]!.at;
+    joinInto(merged, rules.slice(start, end), sum / (end - start));
     start = end;
   }
-  return merged.filter(({ from, to }) => to - from >= shortest);
+  return merged;
 }
 
-function joinInto(merged: Rule[], pieces: Rule[]): void {
+function joinInto(merged: Rule[], pieces: Rule[], at: number): void {
   pieces.sort((a, b) => a.from - b.from);
-  const at = pieces.reduce((sum, piece) => sum + piece.at, 0) / pieces.length;
-  let open: Rule | undefined;
-  for (const { from, to } of pieces) {
-    if (open && from <= open.to + gap) open.to = Math.max(open.to, to);
-    else merged.push((open = { at, from, to }));
+  let { from, to } = pieces[0]!;
+  const close = () => {
+    if (to - from >= shortest) merged.push({ at, from, to });
+  };
+  for (const piece of pieces) {
+    if (piece.from > to + gap) {
+      close();
+      ({ from, to } = piece);
+    } else if (piece.to > to) to = piece.to;
   }
+  close();
 }

@@ -101,22 +101,45 @@ function visitPath(walk: Walk, path: number, outer: Matrix): void {
   const stroked = memory.HEAP32[at + 1]! !== 0;
   if (!filled && !stroked) return;
   const count = call.FPDFPath_CountSegments(path);
-  if (!stroked && count < 7 && isShading(walk, path, outer)) return;
   if (count > mostLines) {
     walk.excessive = true;
     return;
   }
+  if (count < 7 && isTold(walk, path, outer, stroked ? count : 0)) return;
   const subpaths = subpathsOf(walk, path, count, combined(matrixOf(walk, path), outer));
   for (const line of stroked ? linesOfStroke(subpaths) : linesOfFill(subpaths, thin)) walk.lines.push(line);
 }
 
-/** The fill of a cell, told by its bounds so that its points need not be asked for. */
-function isShading(walk: Walk, path: number, [a, b, c, d]: Matrix): boolean {
+/**
+ * The bounds alone tell what most paths are, the fill of a cell or a stroke of two points, so that their points need not
+ * be asked for one by one.
+ */
+function isTold(walk: Walk, path: number, outer: Matrix, strokedPoints: number): boolean {
+  if (strokedPoints !== 0 && strokedPoints !== 2) return false;
   const bounds = boundsOf(walk, path);
   if (!bounds) return false;
-  const width = (bounds.right - bounds.left) * Math.hypot(a, b);
-  const height = (bounds.top - bounds.bottom) * Math.hypot(c, d);
-  return width > thin + 2 && height > thin + 2;
+  const { left, bottom, right, top } = bounds;
+  if (strokedPoints === 0) {
+    const [a, b, c, d] = outer;
+    return (right - left) * Math.hypot(a, b) > thin + 2 && (top - bottom) * Math.hypot(c, d) > thin + 2;
+  }
+  const [width, height] = [right - left, top - bottom];
+  const around = Math.min(width, height) / 2;
+  if (around > 2 || Math.max(width, height) < 4 * around) return false;
+  // Half the width of the stroke stands out on all sides.
+  const [x, y] = [(left + right) / 2, (bottom + top) / 2];
+  const ends =
+    width > height
+      ? [
+          { x: left + around, y },
+          { x: right - around, y },
+        ]
+      : [
+          { x, y: bottom + around },
+          { x, y: top - around },
+        ];
+  walk.lines.push({ from: applied(outer, ends[0]!), to: applied(outer, ends[1]!) });
+  return true;
 }
 
 const segment = { line: 0, curve: 1, move: 2 };

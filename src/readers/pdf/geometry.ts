@@ -50,6 +50,9 @@ export function boxOf(a: Point, b: Point): Box {
 
 /** A box of the page's coordinates on the turned page. */
 export function turnedBox({ left, bottom, right, top }: PageBox, page: PageBox, turn: Turn): Box {
+  if (turn === 0) {
+    return { left: left - page.left, top: page.top - top, right: right - page.left, bottom: page.top - bottom };
+  }
   return boxOf(turned({ x: left, y: bottom }, page, turn), turned({ x: right, y: top }, page, turn));
 }
 

@@ -1,4 +1,4 @@
-import type { PageContent } from '../lattice/page.js';
+import type { Glyph, PageContent } from '../lattice/page.js';
 import { Unreadable } from '../reader.js';
 import { charactersOf, commonTurn, type Character } from './characters.js';
 import { drawingOf, type Drawing } from './drawing.js';
@@ -78,6 +78,17 @@ function textOf(engine: Engine, page: number, scratch: number): { characters: Ch
   }
 }
 
+/** Slanting characters are left out. */
+function glyphsOf(characters: Character[], page: PageBox, read: Turn): Glyph[] {
+  const glyphs: Glyph[] = [];
+  for (const { text, box, turn } of characters) {
+    if (turn === undefined) continue;
+    const { left, top, right, bottom } = turnedBox(box, page, read);
+    glyphs.push({ text, left, top, right, bottom });
+  }
+  return glyphs;
+}
+
 function contentOf(
   number: number,
   box: PageBox,
@@ -91,9 +102,7 @@ function contentOf(
     number,
     width: upright ? box.right - box.left : box.top - box.bottom,
     height: upright ? box.top - box.bottom : box.right - box.left,
-    glyphs: characters
-      .filter(({ turn }) => turn !== undefined)
-      .map((one) => ({ text: one.text, ...turnedBox(one.box, box, read) })),
+    glyphs: glyphsOf(characters, box, read),
     segments: lines.map(({ from, to }) => {
       const [a, b] = [turned(from, box, read), turned(to, box, read)];
       return { x1: a.x, y1: a.y, x2: b.x, y2: b.y };

@@ -65,6 +65,12 @@ function adler32(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length;) {
     // So many sums fit into a number before they must be reduced.
     const end = Math.min(at + 3800, bytes.length);
+    for (; at + 4 <= end; at += 4) {
+      b += a += bytes[at]!;
+      b += a += bytes[at + 1]!;
+      b += a += bytes[at + 2]!;
+      b += a += bytes[at + 3]!;
+    }
     for (; at < end; at++) b += a += bytes[at]!;
     a %= 65521;
     b %= 65521;
