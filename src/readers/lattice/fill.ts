@@ -1,5 +1,6 @@
+import type { Box } from '../../document/document.js';
 import { cellText } from './cell-text.js';
-import type { Grid, GridCell } from './grid.js';
+import type { Grid } from './grid.js';
 import { linesOf } from './lines.js';
 import { middleX, middleY, shownBox, type Glyph, type PageContent } from './page.js';
 import { pieceCell, type Piece } from './piece.js';
@@ -36,21 +37,19 @@ function intervalOf(lines: readonly number[], value: number): number {
   return low;
 }
 
-/** Puts characters into the cells of a grid. `strays` stand outside of it, but beside it. */
-export function fill(grid: Grid, glyphs: readonly Glyph[], strays: readonly Glyph[], page: PageContent): Piece {
-  const contents: Glyph[][] = grid.cells.map(() => []);
+/** Makes a piece of a grid and the characters of each of its cells. `strays` stand outside of it, but beside it. */
+export function fill(grid: Grid, contents: Glyph[][], strays: readonly Glyph[], page: PageContent): Piece {
   const doubtful = new Set<number>();
   const edges = new Map(strays.map((glyph) => [glyph, -1]));
-  for (const glyph of glyphs) {
-    const at = cellAt(grid, glyph);
-    contents[at]!.push(glyph);
-    if (!isFigureMark(glyph.text)) continue;
+  contents.forEach((glyphs, at) => {
     const { box } = grid.cells[at]!;
-    const height = glyph.bottom - glyph.top;
-    if (isDigit(glyph.text) && crossesMiddle(glyph, grid.cells[at]!)) doubtful.add(at);
-    const near = 2 * closeAcross * height;
-    if (box.right - glyph.right < near || glyph.left - box.left < near) edges.set(glyph, at);
-  }
+    for (const glyph of glyphs) {
+      if (!isFigureMark(glyph.text)) continue;
+      if (isDigit(glyph.text) && crossesMiddle(glyph, box)) doubtful.add(at);
+      const near = 2 * closeAcross * (glyph.bottom - glyph.top);
+      if (box.right - glyph.right < near || glyph.left - box.left < near) edges.set(glyph, at);
+    }
+  });
   for (const at of tornAcross(edges)) doubtful.add(at);
   const cells = grid.cells.map(({ box, row, column, rowSpan, columnSpan }, i) => {
     const known = { doubtful: doubtful.has(i), wrapped: isWrapped(grid, contents, i) };
@@ -64,7 +63,7 @@ export function fill(grid: Grid, glyphs: readonly Glyph[], strays: readonly Glyp
     heights: grid.rowLines.slice(1).map((line, i) => line - grid.rowLines[i]!),
     columnLines: grid.columnLines,
     cells,
-    ...(cells.length === 1 && { frame: linesOf(glyphs) }),
+    ...(cells.length === 1 && { frame: linesOf(contents[0]!) }),
   };
 }
 
@@ -77,7 +76,7 @@ function isWrapped({ cells }: Grid, contents: Glyph[][], at: number): boolean {
   return isWrappedNumber(glyphs, box, beside);
 }
 
-function crossesMiddle(glyph: Glyph, { box }: GridCell): boolean {
+function crossesMiddle(glyph: Glyph, box: Box): boolean {
   const at = middleY(glyph);
   const near = closeToMiddle * (glyph.bottom - glyph.top);
   return at - box.top < near || box.bottom - at < near;

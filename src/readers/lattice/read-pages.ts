@@ -34,15 +34,10 @@ function readPage(page: PageContent): ReadPage {
   });
   // A table inside a cell of another one is asked first.
   grids.sort((a, b) => areaOf(a.box) - areaOf(b.box));
-  const inside = new Map<Grid, Glyph[]>(grids.map((grid) => [grid, []]));
-  const outside: Glyph[] = [];
-  for (const glyph of page.glyphs) {
-    if (glyph.text.trim() === '' || !isOn(page, glyph)) continue;
-    const grid = grids.find((candidate) => cellAt(candidate, glyph) >= 0);
-    (grid ? inside.get(grid)! : outside).push(glyph);
-  }
-  const pieces = [...inside].flatMap(([grid, glyphs]) =>
-    glyphs.length > 0 ? [fill(grid, glyphs, straysOf(grid, outside), page)] : [],
+  const contents = grids.map(({ cells }): Glyph[][] => cells.map(() => []));
+  const outside = page.glyphs.filter((glyph) => isShown(page, glyph) && !placeInside(glyph, grids, contents));
+  const pieces = grids.flatMap((grid, i) =>
+    contents[i]!.some((glyphs) => glyphs.length > 0) ? [fill(grid, contents[i]!, straysOf(grid, outside), page)] : [],
   );
   const lines = linesOf(outside);
   const others = pieces.map(({ box }) => box);
@@ -59,10 +54,21 @@ function areaOf({ left, top, right, bottom }: Box): number {
   return (right - left) * (bottom - top);
 }
 
-/** What lies beyond the page's edges is not shown. */
-function isOn({ width, height }: PageContent, glyph: Glyph): boolean {
+/** White space, and what lies beyond the page's edges, is not shown. */
+function isShown({ width, height }: PageContent, glyph: Glyph): boolean {
   const [x, y] = [middleX(glyph), middleY(glyph)];
-  return x >= 0 && x <= width && y >= 0 && y <= height;
+  return x >= 0 && x <= width && y >= 0 && y <= height && glyph.text.trim() !== '';
+}
+
+/** Adds a character to the contents of the cell that it stands in, if it stands in one. */
+function placeInside(glyph: Glyph, grids: Grid[], contents: Glyph[][][]): boolean {
+  for (let i = 0; i < grids.length; i++) {
+    const at = cellAt(grids[i]!, glyph);
+    if (at < 0) continue;
+    contents[i]![at]!.push(glyph);
+    return true;
+  }
+  return false;
 }
 
 /** Digits right beside a table may be the end of a figure that does not fit into it. */

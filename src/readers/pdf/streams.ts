@@ -30,6 +30,7 @@ export async function checkStreams(bytes: Uint8Array, host: Host): Promise<void>
 
 /** Where the data of a plain compressed stream begin; −1 for any other stream, and for the word elsewhere. */
 function startOf(bytes: Uint8Array, at: number): number {
+  if (startsWith(bytes, 'end', at - 3)) return -1;
   const before = asciiOf(bytes, at - longestDictionary, at);
   if (!plainDictionary.test(before) || !before.includes('/FlateDecode')) return -1;
   const start = at + 'stream'.length;
