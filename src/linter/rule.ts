@@ -40,6 +40,38 @@ export interface Message extends Words {
   level?: Level;
 }
 
+/**
+ * A report that shows what a rule is about, as data: a compliant report with something changed. Its words are a caption;
+ * `explain` and the documentation show the changes, and a test runs every example that has a report.
+ */
+export interface Example extends Words {
+  report?: ReportChanges;
+  options?: Record<string, unknown>;
+  /** Of a bad example: the message ids that it is reported with, in the order of their places. */
+  reports?: string[];
+}
+
+/** What differs from the compliant report of an invented organ. */
+export interface ReportChanges {
+  /** 2023 if absent. */
+  year?: number;
+  /** A department if absent. */
+  kind?: OrganKind;
+  organ?: string;
+  title?: string | null;
+  /** Paragraphs by part id (or `preface`), in place of those the part has. */
+  text?: Record<string, string[]>;
+  /** Raw text of cells by fact id. */
+  figures?: Record<FactId, string | number>;
+  /** Ids of parts that are left out. */
+  without?: string[];
+  /** Headings by part id. */
+  renamed?: Record<string, string>;
+  signature?: { organ?: string; date?: string } | null;
+  /** A change that only a rule of the form needs, by the name of the builder's method with its arguments: `['dropRow', 'requests', 'received']`. */
+  also?: [method: string, ...given: unknown[]][];
+}
+
 /** What a rule needs the format to express; without it the rule is not applicable. */
 export type Need = 'headingLevels' | 'metadata' | 'images' | 'narrative';
 
@@ -68,7 +100,7 @@ export interface Rule<Options = Record<string, never>> {
   messages: Record<string, Message>;
   /** JSON Schema of the rule's options, an object schema whose properties have defaults. */
   options?: object;
-  examples: { good: Words[]; bad: Words[] };
+  examples: { good: Example[]; bad: Example[] };
   since: string;
   check(context: RuleContext<Options>): void;
 }
