@@ -1,4 +1,4 @@
-// What linting costs, as ratios within one run. Needs `npm run build`.  Usage: npm run bench [-- formats]
+// What linting costs, as ratios within one run. Needs `npm run build`.  Usage: npm run bench [-- formats | rules]
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +12,8 @@ import { line, missed } from './goal.js';
 import { inTurns, nodeUsage, run } from './measure.js';
 import { sitePage } from './page.js';
 
-if (process.argv[2] === 'formats') {
-  await import('./formats.js');
+if (process.argv[2] === 'formats' || process.argv[2] === 'rules') {
+  await import(`./${process.argv[2]}.js`);
   process.exit();
 }
 

@@ -13,6 +13,8 @@ const order = [
   'rules',
   'presets',
   'reporters',
+  'writers',
+  'comparison',
   'config',
   'batch',
   'cli',

@@ -1,14 +1,18 @@
-// Writes schema/config.schema.json, with the options of every rule, for editors. Needs `tsc -p tsconfig.build.json`.
+// Writes schema/config.schema.json, with the options of every rule, for editors.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { editorSchema } from '../dist/lib/config/schema.js';
-import { rules } from '../dist/lib/rules/index.js';
+import { bundled } from './rules/load.js';
 
-const folder = fileURLToPath(new URL('../schema/', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { editorSchema, rules } = await bundled(
+  root,
+  `export { editorSchema } from './src/config/schema.ts';
+   export { rules } from './src/rules/index.ts';`,
+);
 
-await mkdir(folder, { recursive: true });
+await mkdir(`${root}schema`, { recursive: true });
 await writeFile(
-  `${folder}config.schema.json`,
+  `${root}schema/config.schema.json`,
   await format(JSON.stringify(editorSchema(rules)), { parser: 'json', printWidth: 120 }),
 );

@@ -15,6 +15,7 @@ export type {
   Category,
   ConfiguredLevel,
   Edit,
+  Example,
   Fixability,
   Level,
   Message,
@@ -22,6 +23,7 @@ export type {
   ProseClause,
   RawFinding,
   RawUndecided,
+  ReportChanges,
   Rule,
   RuleContext,
   Suggestion,
@@ -33,7 +35,7 @@ export type { Arithmetic } from './linter/arithmetic.js';
 export { lint } from './linter/lint.js';
 export { formatMessage } from './linter/messages.js';
 export { rules } from './rules/index.js';
-export { presets } from './presets/index.js';
+export { organPresets, presets } from './presets/index.js';
 export type { PresetName } from './presets/index.js';
 export { reporters } from './reporters/index.js';
 export { placeWords } from './reporters/place.js';

@@ -2,7 +2,7 @@ import type { EnabledRule, LintConfig } from './linter/config.js';
 import { lint } from './linter/lint.js';
 import { optionDefaults } from './linter/option-defaults.js';
 import type { Result } from './linter/result.js';
-import { presets, type PresetName } from './presets/index.js';
+import { levelsOf, presets, type PresetName } from './presets/index.js';
 import { readDocument } from './readers/read.js';
 import { Unreadable, type Host } from './readers/reader.js';
 import type { Settings } from './report/settings.js';
@@ -38,7 +38,7 @@ export function presetConfig({ preset = 'recommended', settings = {}, today }: L
   return {
     rules: enabledBy(preset),
     templates: officialTemplates,
-    settings,
+    settings: { ...presets[preset].settings, ...settings },
     allow: [],
     inlineConfig: true,
     reportUnusedDisableDirectives: 'warn',
@@ -47,7 +47,7 @@ export function presetConfig({ preset = 'recommended', settings = {}, today }: L
 }
 
 function enabledBy(preset: PresetName): EnabledRule[] {
-  const levels = presets[preset].rules;
+  const levels = levelsOf(preset);
   return rules.flatMap((rule) => {
     const level = levels[rule.id] ?? 'off';
     return level === 'off' ? [] : [{ rule, level, exact: false, options: optionDefaults(rule.options) }];

@@ -7,6 +7,7 @@ import { readDocument } from '../readers/read.js';
 import { Unreadable } from '../readers/reader.js';
 import { ioFailure, type Target } from './collect.js';
 import { nodeHost } from './node-host.js';
+import { fixFile, type FixOptions } from './fix-file.js';
 import { contentsAt, type Content } from './open-archive.js';
 import { noTimings, timed, type Timings } from './timings.js';
 
@@ -16,6 +17,10 @@ const readAhead = 4;
 export interface LintFilesOptions {
   configOf(path: string): Promise<FileConfig>;
   timings?: Timings;
+  /** What is to be corrected; nothing if absent. */
+  fix?: FixOptions;
+  /** Told of each file's result together with what it is the result of. */
+  onResult?(result: Result, opened: Opened): Promise<void>;
   /** Told of errors that are contained, for `--debug`. */
   onError?(error: unknown, path: string): void;
   /** Asked before each file; once it says true nothing more is read. */
@@ -26,16 +31,18 @@ export interface LintFilesOptions {
 export type Bytes = Uint8Array | Failure;
 
 /** A file as it was understood, before any rule has looked at it. */
-export type Opened = { path: string; config: FileConfig } & ({ document: Document } | { failure: Failure });
+export type Opened = { path: string; config: FileConfig } & (
+  { bytes: Uint8Array; document: Document } | { failure: Failure }
+);
 
 /** Lints files one by one, in order. A file that cannot be read is a result with a failure; the others go on. */
 export async function* lintFiles(targets: Iterable<Target>, options: LintFilesOptions): AsyncGenerator<Result> {
-  for await (const opened of openFiles(targets, options)) yield lintOpened(opened, options);
+  for await (const opened of openFiles(targets, options)) yield await resultOf(opened, options);
 }
 
 /** Lints bytes that are there already, such as standard input; each report of an archive by itself. */
 export async function* lintBytes(bytes: Bytes, path: string, options: LintFilesOptions): AsyncGenerator<Result> {
-  for await (const opened of openBytes(bytes, path, options)) yield lintOpened(opened, options);
+  for await (const opened of openBytes(bytes, path, options)) yield await resultOf(opened, options);
 }
 
 /** Reads files into documents, in order, and keeps none: the next files are read while one is being used. */
@@ -89,12 +96,13 @@ async function nextOf(
 }
 
 /** Understands bytes as a document. A defect of ours in a reader fails this file alone. */
-async function open({ path, bytes }: Content, config: FileConfig, options: LintFilesOptions): Promise<Opened> {
+async function open({ path, bytes, archive }: Content, config: FileConfig, options: LintFilesOptions): Promise<Opened> {
   if (!(bytes instanceof Uint8Array)) return { path, config, failure: bytes };
   const timings = options.timings ?? noTimings();
   const start = performance.now();
   try {
-    return { path, config, document: await readDocument({ bytes, path }, nodeHost, config.readers) };
+    const input = { bytes, path, ...(archive !== undefined && { archive }) };
+    return { path, config, bytes, document: await readDocument(input, nodeHost, config.readers) };
   } catch (error) {
     if (!(error instanceof Unreadable)) options.onError?.(error, path);
     return { path, config, failure: failureOf(error) };
@@ -112,13 +120,21 @@ async function readBytes({ path, failure }: Target): Promise<Bytes> {
   }
 }
 
-function lintOpened(opened: Opened, options: LintFilesOptions): Result {
+async function resultOf(opened: Opened, options: LintFilesOptions): Promise<Result> {
+  const result = await lintOpened(opened, options);
+  await options.onResult?.(result, opened);
+  return result;
+}
+
+async function lintOpened(opened: Opened, { fix, timings = noTimings(), onError }: LintFilesOptions): Promise<Result> {
   if ('failure' in opened) return failed(opened.path, opened.failure);
+  const { path, config, document } = opened;
   try {
-    return timed(options.timings ?? noTimings(), 'lint', () => lint(opened.document, opened.path, opened.config.lint));
+    if (fix) return await fixFile({ ...opened, config: config.lint, readers: config.readers }, fix);
+    return timed(timings, 'lint', () => lint(document, path, config.lint));
   } catch (error) {
-    options.onError?.(error, opened.path);
-    return failed(opened.path, failureOf(error));
+    onError?.(error, path);
+    return failed(path, failureOf(error));
   }
 }
 

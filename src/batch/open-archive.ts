@@ -8,6 +8,8 @@ import { nodeHost } from './node-host.js';
 export interface Content {
   path: string;
   bytes: Uint8Array | Failure;
+  /** Path of the archive that it stands in. */
+  archive?: string;
 }
 
 /** The members of an archive as `a.zip!/b.docx`; any other file alone. A reader of a plugin may want the whole. */
@@ -19,8 +21,8 @@ export async function* contentsAt({ path, bytes }: Content, readers: readonly Re
   }
   try {
     for await (const member of readArchive(input, nodeHost)) {
-      const failed = 'failure' in member;
-      yield { path: path + memberMark + member.name, bytes: failed ? failureFor(member.failure) : member.bytes };
+      const own = 'failure' in member ? failureFor(member.failure) : member.bytes;
+      yield { path: path + memberMark + member.name, bytes: own, archive: path };
     }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

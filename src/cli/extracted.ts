@@ -1,7 +1,6 @@
 import type { Opened } from '../batch/lint-files.js';
 import { failureOf } from '../batch/lint-files.js';
 import type { Document } from '../document/document.js';
-import { locate } from '../document/location.js';
 import type { Fact, Report } from '../report/report.js';
 import { recognise } from '../report/recognise.js';
 import { placeWords } from '../reporters/place.js';
@@ -9,6 +8,7 @@ import type { Locale } from '../reporters/reporter.js';
 import { sayCode } from '../reporters/words/words.js';
 import type { Template } from '../templates/template.js';
 import { factPlaces } from './fact-places.js';
+import { wherever } from './inspect/where.js';
 
 /** What `extract` says of one file: the contract of its JSON. */
 export interface Extracted {
@@ -31,8 +31,12 @@ export interface ExtractedFact {
   unit: string | null;
   note: string | null;
   raw: string;
+  /** In the words of the form: 表三 · （七）总计 · 自然人. */
   place: string;
+  /** Line of the file, in formats that have lines. */
   line: number | null;
+  /** Where it stands in the file, in words: 第 3 页（25,40–60,45 毫米）. */
+  position: string | null;
 }
 
 /** The data of one file. */
@@ -59,7 +63,8 @@ function dataOf(
   const others = Object.keys(report.facts).filter((id) => !places.has(id));
   const facts = [...known, ...others].map((id): [string, ExtractedFact] => {
     const place = places.get(id);
-    return [id, factData(report.facts[id]!, document, place ? placeWords(place, templates, locale) : id)];
+    const words = place ? placeWords(place, templates, locale) : id;
+    return [id, factData(report.facts[id]!, document, words, locale)];
   });
   return {
     filePath,
@@ -72,8 +77,8 @@ function dataOf(
   };
 }
 
-function factData(fact: Fact, document: Document, place: string): ExtractedFact {
-  const location = fact.at && locate(document, fact.at);
+function factData(fact: Fact, document: Document, place: string, locale: Locale): ExtractedFact {
+  const { line, position } = wherever(document, fact.at, locale);
   return {
     state: fact.state,
     value: fact.value ?? null,
@@ -82,7 +87,8 @@ function factData(fact: Fact, document: Document, place: string): ExtractedFact 
     note: fact.note ?? null,
     raw: fact.raw,
     place,
-    line: location?.kind === 'text' ? location.start.line : null,
+    line,
+    position,
   };
 }
 

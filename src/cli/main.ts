@@ -1,5 +1,6 @@
 import { ConfigError } from '../config/config-error.js';
 import type { Locale } from '../reporters/reporter.js';
+import { compareCommand } from './commands/compare.js';
 import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
 import { initCommand } from './commands/init.js';
@@ -41,6 +42,7 @@ async function obey(options: Options, io: Io): Promise<number> {
 
 const run: Record<Command, (session: Session) => Promise<number>> = {
   lint: lintCommand,
+  compare: compareCommand,
   extract: extractCommand,
   inspect: inspectCommand,
   rules: rulesCommand,

@@ -1,5 +1,6 @@
 import yargs from 'yargs';
 import { nearest } from '../config/nearest.js';
+import { fixTypes, type FixType } from '../linter/fix-types.js';
 import type { Locale } from '../reporters/reporter.js';
 import { commands, optionList, optionsOf, synonyms, type Command, type OptionSpec } from './option-list.js';
 import { UsageError } from './usage-error.js';
@@ -29,6 +30,17 @@ export interface Options {
   showSuppressed: boolean;
   maxWarnings?: number;
   failOnUndecided: boolean;
+  /** Correct the files, or only show how. */
+  fix: 'write' | 'show' | 'none';
+  /** Correct what is merely suggested too. */
+  fixSuggestions: boolean;
+  /** Folder for annotated copies. */
+  annotate?: string;
+  /** Kinds and categories of fixes to apply; all if empty. */
+  fixTypes: FixType[];
+  stats: boolean;
+  /** Categories to list. */
+  categories: string[];
 }
 
 /** Reads the command line; throws {@link UsageError}. */
@@ -63,6 +75,12 @@ export function parse(given: string[], locale: Locale): Options {
     showSuppressed: flag('show-suppressed'),
     ...optional('maxWarnings', maxWarnings),
     failOnUndecided: flag('fail-on-undecided'),
+    fix: fixMode(flag('fix'), flag('fix-dry-run'), flag('fix-suggestions'), text('annotate')),
+    fixSuggestions: flag('fix-suggestions'),
+    ...optional('annotate', text('annotate')),
+    fixTypes: listed(parsed, 'fix-type', fixTypes),
+    stats: flag('stats'),
+    categories: listed(parsed, 'category', fixTypes.slice(1)),
   };
 }
 
@@ -153,6 +171,25 @@ function texts(parsed: Record<string, unknown>, name: string): string[] {
   const values = [parsed[name] ?? []].flat().map(String);
   if (values.includes('')) throw new UsageError('error.missing-value', { option: `--${name}` });
   return values;
+}
+
+/** To ask for suggestions is to ask for corrections, unless annotated copies are wanted. */
+function fixMode(fix: boolean, dryRun: boolean, suggestions: boolean, annotate: string | undefined): Options['fix'] {
+  if (annotate !== undefined && (fix || dryRun)) throw new UsageError('error.fix-and-annotate');
+  if (dryRun) return 'show';
+  return fix || (suggestions && annotate === undefined) ? 'write' : 'none';
+}
+
+/** Values out of a list, in several options or between commas. */
+function listed<Value extends string>(parsed: Record<string, unknown>, name: string, known: Value[]): Value[] {
+  const given = texts(parsed, name).flatMap((text) => text.split(','));
+  return given.map((value) => {
+    const found = known.find((candidate) => candidate === value.trim());
+    if (found) return found;
+    const meant = nearest(value, known);
+    const data = { option: `--${name}`, given: value, known: known.join('、') };
+    throw new UsageError('error.unknown-value', { ...data, ...(meant !== undefined && { nearest: meant }) });
+  });
 }
 
 function wholeNumber(option: string, given: string | undefined): number | undefined {

@@ -33,6 +33,7 @@ export async function startSession(options: Options, io: Io): Promise<Session> {
     ...(options.preset !== undefined && { preset: options.preset }),
     rules: await readRules(options.rules),
     inlineConfig: options.inlineConfig,
+    stats: options.stats,
     today: today(),
     builtIn,
     notice: ({ code, data }) => void write('notice', tell(locale, `notice.${code}`, data)),

@@ -1,3 +1,4 @@
+import { isFixable } from '../linter/fixable.js';
 import type { Result } from '../linter/result.js';
 import type { Summary } from '../reporters/reporter.js';
 import type { Options } from './parse.js';
@@ -10,6 +11,7 @@ export function emptySummary(): Summary {
     warnings: 0,
     infos: 0,
     fixable: 0,
+    corrected: 0,
     undecided: 0,
     suppressed: 0,
     failures: 0,
@@ -18,17 +20,20 @@ export function emptySummary(): Summary {
 }
 
 /** Counts a result in, in place. */
-export function count(summary: Summary, { findings, undecided, suppressed, crashes, failure }: Result): void {
+export function count(summary: Summary, result: Result): void {
+  const { findings, undecided, suppressed, crashes, failure, correction } = result;
   summary.files++;
   summary.undecided += undecided.length;
   summary.suppressed += suppressed.length;
   summary.crashes += crashes.length;
-  if (failure) summary.failures++;
-  for (const { level, fix } of findings) {
+  if (failure ?? correction?.failure) summary.failures++;
+  summary.corrected += correction?.corrected.length ?? 0;
+  for (const finding of findings) {
+    const { level } = finding;
     if (level === 'error') summary.errors++;
     if (level === 'warn') summary.warnings++;
     if (level === 'info') summary.infos++;
-    if (fix) summary.fixable++;
+    if (isFixable(finding, result)) summary.fixable++;
   }
 }
 

@@ -8,6 +8,8 @@ import type { Template } from '../templates/template.js';
 /** What a user writes in `.reportlintrc` and its like. */
 export interface ConfigFile {
   $schema?: string;
+  /** Of a preset alone: what it changes where nothing was extended before it. */
+  startsFrom?: string;
   /** Presets, packages or files to start from; `recommended` if absent, nothing if empty. */
   extends?: string | string[];
   /** Names of packages, paths of modules; in an executable configuration also the plugins themselves. */

@@ -6,6 +6,7 @@ import { nearest } from './nearest.js';
 import { importDefault, isPath, resolveModule } from './packages.js';
 import { isExecutable } from './places.js';
 import type { Registry } from './registry.js';
+import { presetNames } from '../presets/organs.js';
 import { validateConfig } from './validate.js';
 
 /** A configuration and where it stands: what it extends is looked for from there. */
@@ -22,8 +23,6 @@ export function isHarmless(name: string): boolean {
   if (isPath(name)) return !isExecutable(name);
   return presetNames.includes(name.replace(/^reportlint:/u, ''));
 }
-
-const presetNames = ['recommended', 'strict', 'all'];
 
 /** What one entry of `extends` stands for. `chain` are the files that are being loaded, to find cycles. */
 export async function resolveExtends(name: string, from: Source, registry: Registry, chain: string[]): Promise<Source> {

@@ -40,9 +40,10 @@ export async function flatten(
   const { config, name: file, folder } = source;
   if (config.plugins && !source.trusted) throw new ConfigError('plugin-untrusted', { file });
   for (const plugin of config.plugins ?? []) addPlugin(registry, ...(await loadPlugin(plugin, folder, file)), file);
-  for (const name of [config.extends ?? []].flat()) {
-    const base = await resolveExtends(name, source, registry, chain);
-    await flatten(base, registry, into, [...chain, base.name]);
+  const base = into.rules.size === 0 ? (config.startsFrom ?? []) : [];
+  for (const name of [base, config.extends ?? []].flat()) {
+    const extended = await resolveExtends(name, source, registry, chain);
+    await flatten(extended, registry, into, [...chain, extended.name]);
   }
   await layRules(into.rules, config.rules ?? {}, registry, { file, key: 'rules' });
   Object.assign(into.settings, config.settings);

@@ -46,7 +46,7 @@ export function addPlugin(registry: Registry, name: string, plugin: Plugin, file
   const prefixed = (id: string) => (ids.has(id) ? `${name}/${id}` : id);
   for (const rule of plugin.rules ?? []) {
     const yieldsTo = rule.yieldsTo && { yieldsTo: rule.yieldsTo.map(prefixed) };
-    registry.rules.set(prefixed(rule.id), { ...rule, id: prefixed(rule.id), ...yieldsTo });
+    registry.rules.set(prefixed(rule.id), { ...unsaid(rule), ...rule, id: prefixed(rule.id), ...yieldsTo });
   }
   const versions = new Set(plugin.templates?.map(({ version }) => version));
   registry.templates = [
@@ -57,4 +57,10 @@ export function addPlugin(registry: Registry, name: string, plugin: Plugin, file
   Object.assign(registry.reporters, plugin.reporters);
   for (const [preset, config] of Object.entries(plugin.presets ?? {}))
     registry.presets.set(`${name}:${preset}`, config);
+}
+
+/** A plugin written without types may leave out what no check needs. */
+function unsaid({ title, id }: AnyRule): Pick<AnyRule, 'title' | 'description' | 'basis' | 'examples' | 'since'> {
+  const name = title ?? { zh: id };
+  return { title: name, description: name, basis: [], examples: { good: [], bad: [] }, since: '' };
 }

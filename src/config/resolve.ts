@@ -23,6 +23,8 @@ export interface LookupOptions {
   rules?: Record<string, RuleEntry>;
   /** False: comments in reports switch nothing off, whatever the configuration says. */
   inlineConfig?: boolean;
+  /** Measure how long each rule takes. */
+  stats?: boolean;
   /** `YYYY-MM-DD`. */
   today: string;
   builtIn: BuiltIn;
@@ -148,6 +150,7 @@ async function merge(
     inlineConfig,
     reportUnusedDisableDirectives: flat.unused,
     today: options.today,
+    ...(options.stats && { stats: true }),
   };
   const printable: ConfigFile = {
     plugins: [...registry.plugins.keys()],

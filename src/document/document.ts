@@ -14,6 +14,8 @@ export interface SourceInfo {
   /** Name of the reader: `text`, `markdown`, `html`, … */
   format: string;
   path?: string;
+  /** Path of the archive that the file was taken from. */
+  archive?: string;
   /** Size of the input in bytes. */
   bytes: number;
   /** The decoded text without BOM, for formats that have lines. */

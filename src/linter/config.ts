@@ -14,6 +14,8 @@ export interface LintConfig {
   inlineConfig: boolean;
   /** Report suppressions that suppressed nothing. */
   reportUnusedDisableDirectives: ConfiguredLevel;
+  /** Measure how long each rule takes. */
+  stats?: boolean;
   /** Today as `YYYY-MM-DD`, for `until` of allowances. */
   today: string;
 }

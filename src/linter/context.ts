@@ -4,7 +4,7 @@ import { clausesOf } from '../report/clauses.js';
 import { spanIn } from '../report/passages.js';
 import type { Passage, Report, Statement } from '../report/report.js';
 import { subHeadings } from '../report/sub-headings.js';
-import { analyseArithmetic } from './arithmetic-analysis.js';
+import { analyseArithmetic } from './arithmetic/analyse.js';
 import type { Arithmetic } from './arithmetic.js';
 import type { EnabledRule, LintConfig } from './config.js';
 import type { ProseClause, RuleContext } from './rule.js';
@@ -36,6 +36,8 @@ export function createViews(document: Document, report: Report, config: LintConf
     templateOf,
     provisional: report.dueTemplate === undefined,
     exactGrid: document.has.grid,
+    // What knows the cells of a table (Word, a web page) knows its paragraphs too.
+    exactParagraphs: document.has.grid,
     tablesAlone: !document.has.narrative,
     part: (id) => report.parts.find((part) => part.id === id),
     partSpec: (id) => template.parts.find((part) => part.id === id),

@@ -1,6 +1,9 @@
 import type { Document } from '../document/document.js';
 import { wholeText } from '../document/location.js';
+import { seatOf } from '../document/seat.js';
+import { isWritable } from '../document/writable.js';
 import { recognise } from '../report/recognise.js';
+import { conceal, secretsOf } from './conceal.js';
 import type { LintConfig } from './config.js';
 import { createViews } from './context.js';
 import { excerptOf } from './excerpt.js';
@@ -8,25 +11,36 @@ import { withFingerprints } from './fingerprint.js';
 import type { Result } from './result.js';
 import { runRule } from './run-rule.js';
 import { inOrder } from './sort.js';
+import { measured, type Stats } from './stats.js';
 import { suppress } from './suppress.js';
 import { withoutYielding } from './yields.js';
 
 /** Judges one document. Synchronous and pure: the same document and configuration give the same result. */
 export function lint(document: Document, filePath: string, config: LintConfig): Result {
-  const report = recognise(document, config.templates, config.settings);
+  const stats: Stats | undefined = config.stats ? { recognise: 0, rules: {} } : undefined;
+  const report = measured(stats && ((ms) => (stats.recognise = ms)), () =>
+    recognise(document, config.templates, config.settings),
+  );
   const views = createViews(document, report, config);
-  const outcomes = config.rules.map((enabled) => runRule(enabled, document, views, config));
+  const outcomes = config.rules.map((enabled) =>
+    measured(stats && ((ms) => (stats.rules[enabled.rule.id] = ms)), () => runRule(enabled, document, views, config)),
+  );
   const said = outcomes.flatMap(({ findings }) => findings);
-  const findings = withFingerprints(inOrder(withoutYielding(said, said, config.rules)), document, report);
+  const secrets = secretsOf(said, document, config.rules);
+  const findings = withFingerprints(inOrder(withoutYielding(said, said, config.rules)), document, report, secrets);
   const undecided = outcomes.flatMap((outcome) => outcome.undecided);
-  return {
+  const result: Result = {
     filePath,
     report,
     ...suppress(findings, document, report, config),
     undecided: withoutYielding(undecided, said, config.rules),
     notes: document.notes,
     crashes: outcomes.flatMap(({ crash }) => crash ?? []),
+    ...(!isWritable(document.source) && { readOnly: true }),
+    ...(stats && { stats }),
     excerpt: (location) => excerptOf(document, location),
     textAround: (span) => wholeText(document, span),
+    seat: (span) => seatOf(document, span),
   };
+  return conceal(result, secrets);
 }

@@ -35,7 +35,10 @@ export interface Words {
   en?: string;
 }
 
-/** `{{name}}` stands for `data.name`. A message may declare a level below its rule's. */
+/**
+ * `{{name}}` stands for `data.name`; what stands in `{{#name}}…{{/name}}` is said only where there is `data.name`. A
+ * message may declare a level below its rule's.
+ */
 export interface Message extends Words {
   level?: Level;
 }
@@ -46,6 +49,12 @@ export interface Message extends Words {
  */
 export interface Example extends Words {
   report?: ReportChanges;
+  /** A whole file instead, as Markdown, where it is no report with something changed. */
+  markdown?: string;
+  /** Name of the file, where that matters. */
+  path?: string;
+  /** Only as one of these, where formats differ: a table copied into plain text cannot tell what an HTML table can. */
+  formats?: ('text' | 'markdown' | 'html')[];
   options?: Record<string, unknown>;
   /** Of a bad example: the message ids that it is reported with, in the order of their places. */
   reports?: string[];
@@ -68,6 +77,8 @@ export interface ReportChanges {
   /** Headings by part id. */
   renamed?: Record<string, string>;
   signature?: { organ?: string; date?: string } | null;
+  /** What the web page says of itself. */
+  meta?: { title?: string; published?: string };
   /** A change that only a rule of the form needs, by the name of the builder's method with its arguments: `['dropRow', 'requests', 'received']`. */
   also?: [method: string, ...given: unknown[]][];
 }
@@ -93,9 +104,13 @@ export interface Rule<Options = Record<string, never>> {
   needs?: Need[];
   /** Rules whose finding on the same subject silences this rule's: `section-missing` silences `section-empty`. */
   yieldsTo?: string[];
+  /** What it finds must not be repeated: the linter blots it out wherever a line of the file is shown. */
+  sensitive?: boolean;
   title: Words;
   /** One or two sentences: what the law or the format wants and why it matters. */
   description: Words;
+  /** How to put it right, in one or two sentences; every rule of this package has it. */
+  remedy?: Words;
   basis: Clause[];
   messages: Record<string, Message>;
   /** JSON Schema of the rule's options, an object schema whose properties have defaults. */
@@ -125,6 +140,8 @@ export interface RuleContext<Options = Record<string, never>> {
   readonly provisional: boolean;
   /** The file's format can tell rows and columns exactly (a Word table can, a table copied into text cannot). */
   readonly exactGrid: boolean;
+  /** The file's format tells where a paragraph ends; in text and on pages a line's end may be a converter's. */
+  readonly exactParagraphs: boolean;
   /** The file's format holds tables without prose, as a workbook does, so that no part is expected. */
   readonly tablesAlone: boolean;
   part(id: string): Part | undefined;

@@ -3,7 +3,7 @@ import { readNotes, readTextBoxes } from './doc/asides.js';
 import { damaged } from './doc/bytes.js';
 import type { Bytes } from './doc/bytes.js';
 import { CharacterReader } from './doc/characters.js';
-import { isCompound, openCompound } from './doc/compound.js';
+import { openCompound } from './doc/compound.js';
 import type { Compound } from './doc/compound.js';
 import { ContentReader } from './doc/content.js';
 import type { Definitions } from './doc/content.js';
@@ -18,19 +18,15 @@ import { readStyles } from './doc/styles.js';
 import { WordText } from './doc/word-text.js';
 import { flowBlocks } from './flow/blocks.js';
 import { Unreadable } from './reader.js';
-import type { Host, Input, Reader } from './reader.js';
-
-/** Reads what Word since 97, WPS and LibreOffice save as DOC or as binary WPS. */
-export const docReader: Reader = {
-  format: 'doc',
-  accepts: ({ bytes }) => isCompound(bytes),
-  read: readDoc,
-};
+import type { Input } from './reader.js';
 
 const mainStream = 'WordDocument';
 
-/** Reads a document in Word's binary format as it looks when all changes are accepted. Rejects with {@link Unreadable}. */
-export async function readDoc(input: Input, _host?: Host): Promise<Document> {
+/**
+ * Reads what Word since 97, WPS and LibreOffice save as DOC or as binary WPS, as it looks when all changes are accepted.
+ * Rejects with {@link Unreadable}.
+ */
+export async function readDoc(input: Input): Promise<Document> {
   return readWord(input);
 }
 

@@ -33,6 +33,9 @@ export const MAX_UNZIPPED_BYTES = 256 * 1024 * 1024;
 /** Elements of one XML part that is read as a tree. */
 export const MAX_ELEMENTS = 500_000;
 
+/** Bytes of memory of the engine that reads PDF; some hundred bytes that draw each other again and again would take all. */
+export const MAX_ENGINE_BYTES = 512 * 1024 * 1024;
+
 /** Pages of one document. */
 export const MAX_PAGES = 500;
 

@@ -6,25 +6,14 @@ import { OdtContent } from './odt/content.js';
 import { readLists } from './odt/lists.js';
 import { readStyles } from './odt/styles.js';
 import { Unreadable } from './reader.js';
-import type { Host, Input, Reader } from './reader.js';
+import type { Host, Input } from './reader.js';
 import { decodeXml } from './xml.js';
 import { parseXml } from './xml/tree.js';
 import type { XmlElement } from './xml/tree.js';
 import { openZip } from './zip.js';
 import type { Zip } from './zip.js';
 
-/** Reads text documents of LibreOffice and OpenOffice. */
-export const odtReader: Reader = { format: 'odt', accepts: isOdt, read: readOdt };
-
-/** Every OpenDocument file begins with its type, unpacked. */
-const type = 'mimetypeapplication/vnd.oasis.opendocument.text';
-
-function isOdt({ bytes }: Input): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  return head.startsWith('PK\x03\x04') && head.includes(type);
-}
-
-/** Reads an ODT file as it looks when all changes are accepted. Rejects with {@link Unreadable}. */
+/** Reads a text document of LibreOffice or OpenOffice as it looks when all changes are accepted. Rejects with {@link Unreadable}. */
 export async function readOdt({ bytes, path }: Input, host: Host): Promise<Document> {
   const zip = openZip(bytes, host);
   const manifest = await readPart(zip, 'META-INF/manifest.xml');

@@ -4,18 +4,13 @@ import { readPages } from './lattice/read-pages.js';
 import { readDocuments, type OfdContents } from './ofd/document.js';
 import { OfdPackage } from './ofd/package.js';
 import { Unreadable } from './reader.js';
-import type { Host, Input, Reader } from './reader.js';
-import { sniff } from './sniff.js';
+import type { Host, Input } from './reader.js';
 import { openZip } from './zip.js';
 
-/** Reads OFD (GB/T 33190): positioned characters and lines, of which the lattice makes tables and paragraphs. */
-export const ofdReader: Reader = {
-  format: 'ofd',
-  accepts: (input) => sniff(input) === 'ofd',
-  read: readOfd,
-};
-
-/** Rejects with {@link Unreadable}: encrypted, damaged, scanned, garbled-text, too-many-pages. */
+/**
+ * Reads OFD (GB/T 33190): positioned characters and lines, of which the lattice makes tables and paragraphs. Rejects with
+ * {@link Unreadable}: encrypted, damaged, scanned, garbled-text, too-many-pages.
+ */
 export async function readOfd({ bytes, path }: Input, host: Host): Promise<Document> {
   const { pages, notes, title } = await contentsOf(new OfdPackage(openZip(bytes, host)));
   const scanned = assessText(pages);

@@ -2,21 +2,14 @@ import type { Document, ReaderNote } from '../document/document.js';
 import type { PageContent } from './lattice/page.js';
 import { assessText } from './lattice/quality.js';
 import { readPages } from './lattice/read-pages.js';
-import { MAX_CHARACTERS, MAX_PAGES } from './limits.js';
+import { MAX_CHARACTERS, MAX_ENGINE_BYTES, MAX_PAGES } from './limits.js';
 import { dropEngine, loadEngine, type Engine } from './pdf/engine.js';
 import { titleOf } from './pdf/metadata.js';
+import { openPages } from './pdf/open-pages.js';
 import { pageOf } from './pdf/pages.js';
 import { checkStreams } from './pdf/streams.js';
 import { Unreadable } from './reader.js';
-import type { Host, Input, Reader } from './reader.js';
-import { sniff } from './sniff.js';
-
-/** Reads PDF: characters and ruling lines from PDFium, tables and paragraphs from the lattice. */
-export const pdfReader: Reader = {
-  format: 'pdf',
-  accepts: (input) => sniff(input) === 'pdf',
-  read: readPdf,
-};
+import type { Host, Input } from './reader.js';
 
 interface Contents {
   pages: PageContent[];
@@ -24,11 +17,16 @@ interface Contents {
   title?: string;
 }
 
-/** Rejects with {@link Unreadable}: encrypted, damaged, scanned, garbled-text, too-many-pages. */
+/**
+ * Reads PDF: characters and ruling lines from PDFium, tables and paragraphs from the lattice. Rejects with
+ * {@link Unreadable}: encrypted, damaged, scanned, garbled-text, too-many-pages.
+ */
 export async function readPdf({ bytes, path }: Input, host: Host): Promise<Document> {
   await checkStreams(bytes, host);
   const engine = await loadEngine(host);
-  const { pages, notes, title } = guarded(() => contentsOf(engine, bytes));
+  const { pages, notes, title } = guarded(engine, () => contentsOf(engine, bytes));
+  // Its memory never shrinks.
+  if (engine.memory.HEAPU8.length > MAX_ENGINE_BYTES / 4) dropEngine();
   const scanned = assessText(pages);
   const { blocks, notes: made } = readPages(pages);
   return {
@@ -42,13 +40,13 @@ export async function readPdf({ bytes, path }: Input, host: Host): Promise<Docum
 }
 
 /** A trap in PDFium leaves it in an unknown state: the file is damaged, and the next one needs a new engine. */
-function guarded<T>(work: () => T): T {
+function guarded<T>(engine: Engine, work: () => T): T {
   try {
     return work();
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     dropEngine();
-    throw new Unreadable('damaged');
+    throw new Unreadable(engine.exhausted() ? 'too-large' : 'damaged');
   }
 }
 
@@ -92,13 +90,18 @@ function pagesOf(engine: Engine, document: number, scratch: number, notes: Reade
   if (count <= 0) throw new Unreadable('damaged');
   if (count > MAX_PAGES) throw new Unreadable('too-many-pages', { pages: count, limit: MAX_PAGES });
   const pages: PageContent[] = [];
+  const opened = openPages(engine, document);
   let characters = 0;
-  for (let index = 0; index < count; index++) {
-    const page = pageOf(engine, document, index, scratch);
-    characters += page.characters;
-    if (characters > MAX_CHARACTERS) throw new Unreadable('too-large', { limit: MAX_CHARACTERS });
-    if (page.excessive) notes.push({ code: 'drawing-skipped', data: { page: index + 1 } });
-    pages.push(page.content);
+  try {
+    for (let index = 0; index < count; index++) {
+      const page = pageOf(engine, opened, index, scratch);
+      characters += page.characters;
+      if (characters > MAX_CHARACTERS) throw new Unreadable('too-large', { limit: MAX_CHARACTERS });
+      if (page.excessive) notes.push({ code: 'drawing-skipped', data: { page: index + 1 } });
+      pages.push(page.content);
+    }
+  } finally {
+    opened.close();
   }
   return pages;
 }

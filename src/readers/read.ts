@@ -8,15 +8,21 @@ import type { Format } from './sniff.js';
 
 /** Reads an input of any format. Readers of plugins are asked first. Rejects with {@link Unreadable}. */
 export async function readDocument(input: Input, host: Host, extra: readonly Reader[] = []): Promise<Document> {
+  const document = await readerOf(input, extra).read(input, host);
+  if (input.archive !== undefined) document.source.archive = input.archive;
+  return document;
+}
+
+function readerOf(input: Input, extra: readonly Reader[]): Reader {
   const { length } = input.bytes;
   if (length > MAX_INPUT_BYTES) throw new Unreadable('too-large', { bytes: length, limit: MAX_INPUT_BYTES });
   if (length === 0) throw new Unreadable('empty');
   const brought = extra.find((candidate) => candidate.accepts(input));
-  if (brought) return brought.read(input, host);
+  if (brought) return brought;
   const format = sniff(input);
   const reader = readers.find((candidate) => candidate.format === format);
   if (!reader) throw new Unreadable('format-unsupported', { format });
-  return reader.read(input, host);
+  return reader;
 }
 
 /** Parsers are loaded when the first file of their format comes. */
@@ -25,7 +31,7 @@ const readers: Reader[] = [
   textual('markdown', readPlain),
   textual('text', readPlain),
   binary('docx', async (input, host) => (await import('./docx.js')).readDocx(input, host)),
-  binary('doc', async (input, host) => (await import('./doc.js')).readDoc(input, host)),
+  binary('doc', async (input) => (await import('./doc.js')).readDoc(input)),
   binary('odt', async (input, host) => (await import('./odt.js')).readOdt(input, host)),
   binary('xlsx', async (input, host) => (await import('./xlsx.js')).readXlsx(input, host)),
   binary('ofd', async (input, host) => (await import('./ofd.js')).readOfd(input, host)),

@@ -13,6 +13,8 @@ export interface Reader {
 export interface Input {
   bytes: Uint8Array;
   path?: string;
+  /** Path of the archive that it is a member of. */
+  archive?: string;
 }
 
 /** What differs between Node and a browser. */

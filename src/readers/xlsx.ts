@@ -1,8 +1,7 @@
 import type { Block, Document, ReaderNote } from '../document/document.js';
 import { MAX_CELLS } from './limits.js';
 import { Unreadable } from './reader.js';
-import type { Host, Input, Reader } from './reader.js';
-import { sniff } from './sniff.js';
+import type { Host, Input } from './reader.js';
 import { blocksOf } from './xlsx/blocks.js';
 import { columnName, nameOf } from './xlsx/reference.js';
 import { readSheet } from './xlsx/sheet.js';
@@ -10,14 +9,7 @@ import type { SheetContent } from './xlsx/sheet.js';
 import { readText, readWorkbook } from './xlsx/workbook.js';
 import { openZip } from './zip.js';
 
-/** Reads XLSX: the tables alone, as bureaus exchange them. The binary XLS is refused by its name. */
-export const xlsxReader: Reader = {
-  format: 'xlsx',
-  accepts: (input) => sniff(input) === 'xlsx',
-  read: readXlsx,
-};
-
-/** Rejects with {@link Unreadable}. */
+/** Reads XLSX: the tables alone, as bureaus exchange them. Rejects with {@link Unreadable}; the binary XLS by its name. */
 export async function readXlsx({ bytes, path }: Input, host: Host): Promise<Document> {
   if (bytes[0] === 0xd0) throw new Unreadable('format-unsupported', { format: 'xls' });
   const zip = openZip(bytes, host);

@@ -54,7 +54,7 @@ function isNameInTitle(name: string): boolean {
 }
 
 /** Place of a name inside a span whose text may hold white space. */
-function within(document: Document, span: Span, name: string): Span | undefined {
+export function within(document: Document, span: Span, name: string): Span | undefined {
   const block = document.blocks[span.block]!;
   if (block.type === 'table') return undefined;
   const spaced = [...name].map(escape).join('\\s*');
@@ -121,6 +121,18 @@ function fromPreface(passages: Passage[]): Found | undefined {
   return undefined;
 }
 
+/** Whose report a paragraph announces: 现公布青川市民政局2023年政府信息公开工作年度报告. */
+export function announcedOrgan(prose: Passage[]): { name: string; at: Span } | undefined {
+  const { pattern } = introductions.find(({ by }) => by === 'title')!;
+  for (const passage of prose) {
+    const name = pattern.exec(passage.text);
+    if (!name) continue;
+    const from = name.index + name[0].indexOf(name[1]!);
+    return { name: name[1]!, at: spanIn(passage, from, from + name[1]!.length) };
+  }
+  return undefined;
+}
+
 /** Whose report it is where the office of a government is named: often the government’s, sometimes the office’s own. */
 function organBehind(words: string, by: 'compiler' | 'title' | 'contact', passages: Passage[]): string | undefined {
   if (by === 'compiler' || !governmentOffice.test(words)) return withoutOffice(words);
@@ -129,7 +141,7 @@ function organBehind(words: string, by: 'compiler' | 'title' | 'contact', passag
 }
 
 /** The office that compiles the report is not the organ that reports. */
-function withoutOffice(words: string): string {
+export function withoutOffice(words: string): string {
   const organ = words.replace(
     /(?:政务公开|政府信息公开|信息公开)?(?:工作)?(?:领导小组)?(?:党政)?(?:综合)?(?:办公室|综合科|秘书科|办公厅|党政办)$/,
     '',

@@ -4,11 +4,13 @@ import { kindOf } from './kind.js';
 import { layOut, type Layout } from './layout.js';
 import { readNarrative } from './narrative/read-narrative.js';
 import { findOrgan } from './organ.js';
+import { findOrganNames } from './organ-names.js';
 import { wordingsOf } from './parts/wordings.js';
 import { passagesOf } from './passages.js';
 import { findPeriod } from './period.js';
 import { publishedDates } from './published.js';
 import type { Report } from './report.js';
+import { findReportedYears } from './reported-years.js';
 import type { Settings } from './settings.js';
 import { recogniseTables } from './tables/recognise-tables.js';
 import { dueTemplate, findYear } from './year.js';
@@ -27,7 +29,9 @@ export function recognise(document: Document, templates: Template[], settings: S
   return {
     ...(title && { title }),
     ...(organ && { organ }),
+    organNames: findOrganNames(document, { title, signature, passages }),
     ...(year && { year }),
+    reportedYears: findReportedYears(passages),
     ...(period && { period }),
     ...(signature && { signature }),
     ...(due !== undefined && { dueTemplate: due }),

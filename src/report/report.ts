@@ -5,7 +5,11 @@ import type { OrganKind, Unit } from '../templates/template.js';
 export interface Report {
   title?: Title;
   organ?: Organ;
+  /** Whose report it is in the words of title, preface and signature. */
+  organNames: OrganName[];
   year?: YearReading;
+  /** Sentences that say of a year what a report says of its own. */
+  reportedYears: ReportedYear[];
   period?: Period;
   published: Dated[];
   /** The date line after the last part, with the organ's name above it where there is one. */
@@ -44,6 +48,23 @@ export interface Organ {
   kind: OrganKind;
   at?: Span;
   from: 'settings' | 'title' | 'metadata' | 'preface' | 'signature' | 'prose' | 'path';
+}
+
+/** A name of the organ that reports, at one of the places where it stands. */
+export interface OrganName {
+  /** As written, white space removed. */
+  name: string;
+  from: 'title' | 'preface' | 'signature';
+  at: Span;
+}
+
+/** 2023年，我局收到申请3件: a year with figures of disclosure, requests, cases or fees, without comparison or plan. */
+export interface ReportedYear {
+  year: number;
+  part?: string;
+  passage: number;
+  /** Place of the year with 年. */
+  at: Span;
 }
 
 export interface YearReading {
@@ -124,6 +145,8 @@ export interface RecognisedTable {
   /** Rows with fewer or more values than the shape; their facts are `unreadable`. */
   raggedRows: { row: string; expected: number; found: number; at: Span }[];
   cornerNote?: Span;
+  /** The blank cell in the corner, where the note belongs. */
+  blankCorner?: Span;
   /** `doubtful`: at least one row had more than one possible alignment. */
   certainty: 'exact' | 'resolved' | 'doubtful';
 }
@@ -179,7 +202,16 @@ export interface Passage {
 
 /** A number that the narrative states. */
 export interface Claim {
-  /** What is counted: `requests.received`, `requests.handled`, `requests.answered`, `requests.carriedOver`, `requests.carriedForward`, `requests.granted`, … */
+  /**
+   * What is counted:
+   * - `requests.received`, `.handled`, `.answered`, `.carriedOver`, `.carriedForward`, and by outcome `requests.granted`, …
+   * - `reviews.review.total`, `.upheld`, …; `reviews.litigation.…` whichever way it came to court, else `reviews.litigationDirect.…`
+   * - `disclosure.normativeDocs.issued`, `.repealed`, `.inForce`, `.revised`; `disclosure.regulations.…`
+   * - `disclosure.licensing.decisions`, `disclosure.penalties.decisions`, `disclosure.coercion.decisions`
+   * - `disclosure.adminFees`, in the unit stated
+   * - `information.disclosed.…`: pieces of information, by what they are called
+   * - `growth` (%), `increase` (against last year) and `share` (%), of what `of` and `ratio` say
+   */
   measure: string;
   value: number;
   comparison: 'exact' | 'approximate';
@@ -190,8 +222,24 @@ export interface Claim {
   includesCarriedOver: boolean;
   /** Stated as 未收到, 无 or 没有 rather than as a number. */
   negated: boolean;
+  /** Of a growth or increase: the measure that grew. */
+  of?: string;
+  /** Of a percentage: how many decimals it is stated with. */
+  decimals?: number;
+  /** Of a share: the counts it may be the share of. */
+  ratio?: Ratio;
   passage: number;
   at: Span;
+}
+
+/** 其中网络申请25件，占比86%: which counts the words may mean. */
+export interface Ratio {
+  /** What the share is said of: the count right before it, or the sum of the last ones. */
+  parts: number[];
+  /** Every count before it that may be the whole. */
+  wholes: number[];
+  /** There is one part and one whole that it can only mean. */
+  plain?: { part: number; whole: number };
 }
 
 /** A total and its parts: 共公开416条，其中：网站44条…. */
@@ -224,7 +272,20 @@ export interface EnumerationItem {
 
 /** Something the narrative says that is no count. */
 export type Statement =
-  | { kind: 'fee'; part?: string; certainty: 'certain' | 'unclassified'; at: Span }
+  | {
+      kind: 'fee';
+      part?: string;
+      certainty: 'certain' | 'unclassified';
+      /** What it says of the charge: none, no notice was issued, charged. Absent if that is not plain. */
+      said?: 'none' | 'notNotified' | 'charged';
+      /** What was charged, in 元. */
+      amount?: number;
+      /** The fee was counted by request (按件) or by volume (按量), where the words name one of them alone. */
+      basis?: 'request' | 'volume';
+      at: Span;
+    }
+  /** All requests were closed: 全部办结. */
+  | { kind: 'allClosed'; scope: 'own' | 'other'; at: Span }
   | { kind: 'parts'; count?: number; names: string[]; at: Span };
 
 export type { Block, Unit };

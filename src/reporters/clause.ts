@@ -2,13 +2,18 @@ import type { Clause } from '../templates/template.js';
 import type { Locale } from './reporter.js';
 import { say } from './words/words.js';
 
-/** A clause in full: 《…年度报告格式》（国办公开办函〔2021〕30号）附件：“…”. Titles and quotations stay Chinese. */
+/** A clause in full, with the years it is for: 《…年度报告格式》（国办公开办函〔2021〕30号）附件：“…”. Titles and quotations stay Chinese. */
 export function clauseWords(clause: Clause, locale: Locale): string {
   const number = clause.number ? `（${clause.number}）` : '';
   return withWords(`《${inner(clause.document)}》${number}${clause.article ?? ''}`, clause, locale);
 }
 
-/** A clause as briefly as it can be looked up: 国办公开办函〔2021〕30号 附件：“…”. */
+/** The report years that a clause is for: 2019至2020年度适用. */
+export function clauseYears({ years: { from, to } }: Clause, locale: Locale): string {
+  return to === undefined ? say(locale, 'clause.from', { from }) : say(locale, 'clause.between', { from, to });
+}
+
+/** A clause as briefly as it can be looked up, with its words and years: 国办公开办函〔2021〕30号 附件：“…”（2021年度起适用）. */
 export function shortClause(clause: Clause, locale: Locale): string {
   return withWords(clauseReference(clause), clause, locale);
 }
@@ -18,8 +23,9 @@ export function clauseReference({ document, number, article }: Clause): string {
   return [number ?? `《${inner(document)}》`, article].filter(Boolean).join(' ');
 }
 
-function withWords(reference: string, { words }: Clause, locale: Locale): string {
-  return words ? `${reference}${say(locale, 'list.colon')}“${words}”` : reference;
+function withWords(reference: string, clause: Clause, locale: Locale): string {
+  const quotation = clause.words ? `${say(locale, 'list.colon')}“${clause.words}”` : '';
+  return `${reference}${quotation}${say(locale, 'clause.years', { years: clauseYears(clause, locale) })}`;
 }
 
 /** Titles within a title stand in single brackets. */

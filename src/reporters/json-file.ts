@@ -1,4 +1,5 @@
-import type { Finding, Result, SuppressedFinding, Undecided } from '../linter/result.js';
+import { isFixable } from '../linter/fixable.js';
+import type { Correction, Finding, Result, SuppressedFinding, Undecided } from '../linter/result.js';
 import type { Level } from '../linter/rule.js';
 import { messageOf, reasonOf } from './format.js';
 import { mergedFix } from './merged-fix.js';
@@ -13,7 +14,7 @@ export function jsonFile(result: Result, run: Run): object {
   const findings = shownFindings(result, run);
   const fatal = fatalMessages(result, run);
   const counted = (level: Level, fixable = false): number =>
-    findings.filter((finding) => finding.level === level && (!fixable || finding.fix)).length;
+    findings.filter((finding) => finding.level === level && (!fixable || isFixable(finding, result))).length;
   return {
     filePath: result.filePath,
     messages: [...fatal, ...findings.map((finding) => message(finding, result, run))],
@@ -31,6 +32,18 @@ export function jsonFile(result: Result, run: Run): object {
       data,
       message: sayCode(run.locale, 'note', code, data),
     })),
+    ...(result.stats && { stats: result.stats }),
+    ...(result.correction && { correction: correctionOf(result.correction, run) }),
+  };
+}
+
+function correctionOf({ corrected, refused, written, failure, unwritable }: Correction, { locale }: Run): object {
+  const why = failure ?? unwritable;
+  return {
+    written,
+    corrected: corrected.map(({ ruleId, messageId, fingerprint }) => ({ ruleId, messageId, fingerprint })),
+    refused: refused.map(({ why: code, edits }) => ({ code, edits, message: sayCode(locale, 'refused', code) })),
+    failure: why ? { code: why.code, message: sayCode(locale, 'failure', why.code, why.data) } : null,
   };
 }
 
@@ -68,7 +81,13 @@ function message(finding: Finding, result: Result, run: Run): object {
     subject: finding.subject,
     ...(finding.related.length > 0 ? { related: finding.related } : {}),
     location,
-    basis: finding.basis.map(({ document, number, article, words }) => ({ document, number, article, words })),
+    basis: finding.basis.map(({ document, number, article, words, years }) => ({
+      document,
+      number,
+      article,
+      words,
+      years,
+    })),
     fingerprint: finding.fingerprint,
     ...(fix ? { fix } : {}),
     ...(suggestions.length > 0 ? { suggestions } : {}),

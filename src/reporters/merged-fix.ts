@@ -29,7 +29,8 @@ export function mergedFix({ edits, ranges }: Fix, location: Location, result: Pi
 
 /** Reads the source between two offsets, as far as the excerpt's first line reaches. */
 function sliceOfLine(location: Location, { excerpt }: Pick<Result, 'excerpt'>) {
-  const line = location.kind === 'text' ? (excerpt?.(location)?.lines[0] ?? '') : '';
+  const shown = location.kind === 'text' ? excerpt?.(location) : undefined;
+  const line = shown && !shown.concealed ? shown.lines[0]! : '';
   const lineStart = location.kind === 'text' ? location.start.offset - (location.start.column - 1) : 0;
   return (from: number, to: number): string | undefined => {
     const inside = from >= lineStart && from <= to && to <= lineStart + line.length;

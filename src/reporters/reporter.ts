@@ -33,9 +33,11 @@ export interface Summary {
   warnings: number;
   infos: number;
   fixable: number;
+  /** Findings that were corrected, or would be. */
+  corrected: number;
   undecided: number;
   suppressed: number;
-  /** Files that could not be read. */
+  /** Files that could not be read, or not be written where they were to be corrected. */
   failures: number;
   crashes: number;
 }

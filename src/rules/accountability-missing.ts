@@ -19,13 +19,41 @@ export default defineRule({
     zh: '各级人民政府的年度报告还应包括工作考核、社会评议和责任追究结果情况。部门、街道和管委会不适用。',
     en: 'The report of a people’s government also covers the results of appraisal, public assessment and accountability. Departments, subdistricts and zones are not bound.',
   },
+  remedy: {
+    zh: '在总体情况（一般在监督保障部分）写明工作考核、社会评议、责任追究三方面的结果；没有发生的，也应说明。',
+    en: 'Report the results of all three, usually under supervision; say so where there was none.',
+  },
   basis: [regulation.article50Governments],
   messages: {
     missing: { zh: '没有写到{{topics}}情况', en: 'The report does not cover {{topics}}' },
   },
   examples: {
-    bad: [{ zh: '云溪县人民政府的报告只写了工作考核' }],
-    good: [{ zh: '开展工作考核和社会评议，全年没有责任追究的情形。' }],
+    bad: [
+      {
+        zh: '县政府的报告只写了工作考核',
+        en: 'A county’s report on appraisal alone',
+        report: {
+          kind: 'government',
+          text: { overview: ['云溪县人民政府将政府信息公开纳入工作考核，考核结果良好。'] },
+        },
+        reports: ['missing'],
+      },
+    ],
+    good: [
+      {
+        zh: '三方面都写到',
+        en: 'All three',
+        report: {
+          kind: 'government',
+          text: { overview: ['云溪县人民政府开展工作考核和社会评议，结果良好；全年没有责任追究的情形。'] },
+        },
+      },
+      {
+        zh: '部门的报告不作此要求',
+        en: 'A department is not bound',
+        report: { text: { overview: ['2023年，青川市民政局主动公开政府信息120条。'] } },
+      },
+    ],
   },
   since: '0.1.0',
 

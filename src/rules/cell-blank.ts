@@ -16,6 +16,10 @@ export default defineRule({
     zh: '数值单元格空白时无法区分“没有”和“漏填”，没有的应填0。',
     en: 'A blank cell does not tell “none” from “forgotten”; where there is nothing to report the cell holds 0.',
   },
+  remedy: {
+    zh: '没有的填0，漏填的补上。',
+    en: 'Write 0 where there were no cases, and the figure where it was forgotten.',
+  },
   basis: [format2021.annex, format2019.annex],
   messages: {
     blank: {
@@ -24,7 +28,23 @@ export default defineRule({
     },
     zero: { zh: '空白处填 0', en: 'Fill the blanks with 0' },
   },
-  examples: { bad: [{ zh: '表三“商业企业”一列全部空白' }], good: [{ zh: '表三“商业企业”一列各行填0' }] },
+  examples: {
+    bad: [
+      {
+        zh: '两个单元格空白',
+        en: 'Two cells are blank',
+        report: { figures: { 'requests.denied.stateSecret.natural': '', 'requests.denied.stateSecret.total': '' } },
+        reports: ['blank'],
+      },
+    ],
+    good: [
+      {
+        zh: '没有的填0',
+        en: 'Zero where there is none',
+        report: { figures: { 'requests.denied.stateSecret.natural': 0 } },
+      },
+    ],
+  },
   since: '0.1.0',
 
   check(context) {

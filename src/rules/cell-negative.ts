@@ -15,11 +15,28 @@ export default defineRule({
     zh: '件数、金额不会小于0，只有2019年格式的“本年增/减”可以是负数。',
     en: 'Counts and amounts are not negative; only 本年增/减 of the 2019 format may be.',
   },
+  remedy: { zh: '核对数据；件数、金额为负的，多是录入错误。', en: 'Check the figure; a negative count is a slip.' },
   basis: [format2021.annex, format2019.annex],
   messages: {
     negative: { zh: '{{cell}}：填报 {{value}}，不应为负数', en: '{{cell}}: {{value}} must not be negative' },
   },
-  examples: { bad: [{ zh: '行政许可 · 处理决定数量｜-3' }], good: [{ zh: '行政许可 · 本年增/减｜-3' }] },
+  examples: {
+    bad: [
+      {
+        zh: '件数为负',
+        en: 'A negative count',
+        report: { figures: { 'disclosure.licensing.decisions': -3 } },
+        reports: ['negative'],
+      },
+    ],
+    good: [
+      {
+        zh: '2019年格式的“本年增/减”可以为负',
+        en: '本年增/减 may be negative',
+        report: { year: 2020, figures: { 'disclosure.licensing.itemsDelta': -3 } },
+      },
+    ],
+  },
   since: '0.1.0',
 
   check(context) {

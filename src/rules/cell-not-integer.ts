@@ -15,11 +15,28 @@ export default defineRule({
     zh: '除金额外，三张表格的数据都是件数、项数，应为整数。',
     en: 'Apart from amounts of money, all figures of the tables are counts.',
   },
+  remedy: { zh: '核对数据，件数填整数。', en: 'Check the figure; counts are whole numbers.' },
   basis: [format2021.annex, format2019.annex],
   messages: {
     fraction: { zh: '{{cell}}：填报 {{value}}，应为整数', en: '{{cell}}: {{value}} should be a whole number' },
   },
-  examples: { bad: [{ zh: '行政处罚｜2.5' }], good: [{ zh: '行政处罚｜3' }, { zh: '行政事业性收费｜25.1' }] },
+  examples: {
+    bad: [
+      {
+        zh: '件数带小数',
+        en: 'A count with decimals',
+        report: { figures: { 'disclosure.penalties.decisions': '2.5' } },
+        reports: ['fraction'],
+      },
+    ],
+    good: [
+      {
+        zh: '金额可以带小数',
+        en: 'An amount may have decimals',
+        report: { figures: { 'disclosure.adminFees.amountWan': '25.1' } },
+      },
+    ],
+  },
   since: '0.1.0',
 
   check(context) {

@@ -15,6 +15,7 @@ export default defineRule({
     zh: '三张表格的数据栏只填数字，文字或其他量纲的单位无法汇总。',
     en: 'The cells of the three tables hold numbers; words or a unit of another kind cannot be added up.',
   },
+  remedy: { zh: '改填数字；需要说明的，写在正文或表后。', en: 'Write the figure; explanations belong into the text.' },
   basis: [format2021.annex, format2019.annex],
   messages: {
     text: { zh: '{{cell}}：填报“{{raw}}”，应为数字', en: '{{cell}}: “{{raw}}” is not a number' },
@@ -24,8 +25,21 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '行政处罚｜详见附件' }],
-    good: [{ zh: '行政处罚｜28' }, { zh: '现行有效件数｜22（其中修订16件）' }],
+    bad: [
+      {
+        zh: '以文字代替数字',
+        en: 'Words instead of a figure',
+        report: { figures: { 'disclosure.penalties.decisions': '详见附件' } },
+        reports: ['text'],
+      },
+    ],
+    good: [
+      {
+        zh: '数字后附说明',
+        en: 'A figure with a note',
+        report: { figures: { 'disclosure.normativeDocs.inForce': '22（其中修订16件）' } },
+      },
+    ],
   },
   since: '0.1.0',
 

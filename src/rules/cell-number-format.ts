@@ -15,11 +15,33 @@ export default defineRule({
     zh: '表格数字用半角阿拉伯数字，不加千分位，便于汇总。',
     en: 'Figures in the tables are written in half-width digits without thousands separators.',
   },
+  remedy: {
+    zh: '改为半角数字，去掉千分位，可用 --fix 自动改正。',
+    en: 'Write half-width digits without separators; --fix does it.',
+  },
   basis: [format2021.annex, format2019.annex],
   messages: {
     format: { zh: '{{cell}}：“{{raw}}”宜写作 {{value}}', en: '{{cell}}: write {{value}} instead of “{{raw}}”' },
   },
-  examples: { bad: [{ zh: '行政处罚｜１２' }, { zh: '行政处罚｜1,234' }], good: [{ zh: '行政处罚｜1234' }] },
+  examples: {
+    bad: [
+      {
+        zh: '全角数字',
+        en: 'Full-width digits',
+        report: { figures: { 'disclosure.penalties.decisions': '１２' } },
+        reports: ['format'],
+      },
+      {
+        zh: '带千分位',
+        en: 'A thousands separator',
+        report: { figures: { 'disclosure.penalties.decisions': '1,234' } },
+        reports: ['format'],
+      },
+    ],
+    good: [
+      { zh: '半角数字', en: 'Half-width digits', report: { figures: { 'disclosure.penalties.decisions': 1234 } } },
+    ],
+  },
   since: '0.1.0',
 
   check(context) {

@@ -16,6 +16,10 @@ export default defineRule({
     zh: '数值单元格用“/”“-”“无”代替数字，汇总时无法识别，没有的应填0。',
     en: 'A stroke or a word in place of a figure cannot be added up; where there is nothing to report the cell holds 0.',
   },
+  remedy: {
+    zh: '把“/”“-”“无”改为0；如果确有数据，填上数据。',
+    en: 'Write 0 in place of the stroke, or the figure if there is one.',
+  },
   basis: [format2021.annex, format2019.annex],
   messages: {
     placeholder: {
@@ -24,7 +28,19 @@ export default defineRule({
     },
     zero: { zh: '改填 0', en: 'Write 0 instead' },
   },
-  examples: { bad: [{ zh: '行政许可｜/' }], good: [{ zh: '行政许可｜0' }] },
+  examples: {
+    bad: [
+      {
+        zh: '以“/”代替数字',
+        en: 'A stroke instead of a figure',
+        report: { figures: { 'disclosure.licensing.decisions': '/' } },
+        reports: ['placeholder'],
+      },
+    ],
+    good: [
+      { zh: '没有的填0', en: 'Zero where there is none', report: { figures: { 'disclosure.licensing.decisions': 0 } } },
+    ],
+  },
   since: '0.1.0',
 
   check(context) {

@@ -16,6 +16,10 @@ export default defineRule({
     zh: '单位由表头统一规定，单元格只填数字；单位与表头不一致时应先换算。',
     en: 'The header gives the unit; the cell holds the number alone, converted where its unit is another.',
   },
+  remedy: {
+    zh: '删去单位；单位与表头不同的，先换算再填。',
+    en: 'Delete the unit; convert the figure first where the header has another one.',
+  },
   basis: [format2021.annex, format2019.annex],
   messages: {
     own: {
@@ -29,8 +33,27 @@ export default defineRule({
     convert: { zh: '换算为 {{value}}', en: 'Convert to {{value}}' },
   },
   examples: {
-    bad: [{ zh: '行政许可｜3件' }, { zh: '行政事业性收费（单位：万元）｜251000元' }],
-    good: [{ zh: '行政许可｜3' }, { zh: '行政事业性收费（单位：万元）｜25.1' }],
+    bad: [
+      {
+        zh: '件数后写了“件”',
+        en: 'A count with 件',
+        report: { figures: { 'disclosure.licensing.decisions': '36件' } },
+        reports: ['own'],
+      },
+      {
+        zh: '表头是万元，填了元',
+        en: 'Yuan in a column of ten thousand yuan',
+        report: { figures: { 'disclosure.adminFees.amountWan': '251000元' } },
+        reports: ['other'],
+      },
+    ],
+    good: [
+      {
+        zh: '只填数字',
+        en: 'The number alone',
+        report: { figures: { 'disclosure.licensing.decisions': 36, 'disclosure.adminFees.amountWan': '25.1' } },
+      },
+    ],
   },
   since: '0.1.0',
 

@@ -24,6 +24,10 @@ export default defineRule<Options>({
     zh: '年度报告中反复出现的错别字。只收录在所附条件下一定有误的写法，可用选项 pairs 增补。',
     en: 'Misspellings that recur in annual reports, each only where it cannot be right. The option `pairs` adds more.',
   },
+  remedy: {
+    zh: '照提示改正；一定有误的可用 --fix 自动改正，其余请结合上下文判断。',
+    en: 'Correct it as proposed; --fix does it where the form can only be wrong.',
+  },
   basis: [regulation.article50],
   messages: {
     typo: { zh: '“{{wrong}}”应为“{{right}}”', en: '“{{wrong}}” should be “{{right}}”' },
@@ -35,6 +39,8 @@ export default defineRule<Options>({
     properties: {
       pairs: {
         type: 'array',
+        description: '增补的错别字：wrong 为错误的写法，right 为正确的写法；以建议的方式提出，不自动改正',
+        'description-en': 'Further pairs of a wrong and a right spelling; offered as suggestions',
         default: [],
         items: {
           type: 'object',
@@ -47,8 +53,35 @@ export default defineRule<Options>({
     additionalProperties: false,
   },
   examples: {
-    bad: [{ zh: '如需了解更多信息，请登陆县政府门户网站查询。' }, { zh: '截止2023年12月31日，共公开信息120条。' }],
-    good: [{ zh: '台风“梅花”登陆期间，及时发布预警信息。' }, { zh: '意见征集于2023年12月31日截止。' }],
+    bad: [
+      {
+        zh: '登陆网站',
+        en: '登陆 for 登录',
+        report: { text: { overview: ['如需了解更多信息，请登陆县政府门户网站查询。'] } },
+        reports: ['typo'],
+      },
+      {
+        zh: '截止+日期',
+        en: '截止 before a date',
+        report: { text: { overview: ['截止2023年12月31日，共公开信息120条。'] } },
+        reports: ['typo'],
+      },
+      {
+        zh: '用选项增补',
+        en: 'A pair added by option',
+        report: { text: { overview: ['通过青川通客户端发布信息。'] } },
+        options: { pairs: [{ wrong: '青川通客户端', right: '“青川通”客户端' }] },
+        reports: ['typo'],
+      },
+    ],
+    good: [
+      {
+        zh: '台风登陆',
+        en: 'A typhoon may 登陆',
+        report: { text: { overview: ['台风“梅花”登陆期间，及时发布预警信息。'] } },
+      },
+      { zh: '征集截止', en: 'A call may 截止', report: { text: { overview: ['意见征集于2023年12月31日截止。'] } } },
+    ],
   },
   since: '0.1.0',
 

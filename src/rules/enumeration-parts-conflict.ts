@@ -16,6 +16,10 @@ export default defineRule({
     zh: '同一总数在正文两处列出分项，名称大体相同而数目或项目不一致。按不同口径（如按渠道、按内容）的分项不在此列。',
     en: 'The same total is given twice with mostly the same items, but with other figures or with an item left out. Breakdowns along different lines are no conflict.',
   },
+  remedy: {
+    zh: '核对两处的数字，保留正确的一处，另一处改为一致或删去。',
+    en: 'Find out which is right, and make the other agree or delete it.',
+  },
   basis: [regulation.article50],
   messages: {
     differs: {
@@ -28,8 +32,35 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '公开信息50条，其中文件20条，动态30条。……公开信息50条，其中文件22条，动态28条。' }],
-    good: [{ zh: '公开信息50条，其中文件20条，动态30条。……公开信息50条，其中网站40条，微信10条。' }],
+    bad: [
+      {
+        zh: '同为50条，前后分项不同',
+        en: 'The same 50, other parts',
+        report: {
+          text: {
+            overview: [
+              '全年公开信息50条，其中文件20条，动态30条。',
+              '综上，全年公开信息50条，其中文件22条，动态28条。',
+            ],
+          },
+        },
+        reports: ['differs'],
+      },
+    ],
+    good: [
+      {
+        zh: '按内容、按渠道各分一次',
+        en: 'Once by content, once by channel',
+        report: {
+          text: {
+            overview: [
+              '全年公开信息50条，其中文件20条，动态30条。',
+              '综上，全年公开信息50条，其中网站40条，微信10条。',
+            ],
+          },
+        },
+      },
+    ],
   },
   since: '0.1.0',
 

@@ -18,6 +18,10 @@ export default defineRule({
     zh: '正文“共N条，其中……”的分项之和大于总数，或者列至“其他”仍小于总数。分项有多种理解时，只在每种理解都不相符时报告。',
     en: 'The items after 其中 exceed the stated total, or fall short of it although the list ends in a remainder. Reported only if no reading of the list fits.',
   },
+  remedy: {
+    zh: '重新核算总数和各分项；分项没有列全的，末尾写明“等”。',
+    en: 'Add up again; where the list is not complete, end it with 等.',
+  },
   basis: [regulation.article50],
   messages: {
     exceeds: {
@@ -40,8 +44,27 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '共公开信息120条，其中政策文件30条，工作动态70条，其他信息10条。' }],
-    good: [{ zh: '共公开信息120条，其中政策文件30条，工作动态90条。' }],
+    bad: [
+      {
+        zh: '30+70+30=130，超出120',
+        en: '30 + 70 + 30 = 130, more than 120',
+        report: { text: { overview: ['共公开信息120条，其中政策文件30条，工作动态70条，其他信息30条。'] } },
+        reports: ['exceeds'],
+      },
+      {
+        zh: '列至“其他”，仍差10条',
+        en: 'The list ends in a remainder, and 10 are missing',
+        report: { text: { overview: ['共公开信息120条，其中政策文件30条，工作动态70条，其他信息10条。'] } },
+        reports: ['incomplete'],
+      },
+    ],
+    good: [
+      {
+        zh: '30+90=120',
+        en: '30 + 90 = 120',
+        report: { text: { overview: ['共公开信息120条，其中政策文件30条，工作动态90条。'] } },
+      },
+    ],
   },
   since: '0.1.0',
 

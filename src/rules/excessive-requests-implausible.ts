@@ -18,6 +18,10 @@ export default defineRule({
     zh: '“无正当理由大量反复申请”以申请量大为前提。新收与上年结转合计不超过3件而该项大于0的，请核对。',
     en: 'Refusing requests as made repeatedly and in great number presupposes many. With at most three requests in all the figure is likely a slip.',
   },
+  remedy: {
+    zh: '核对该件的处理结果，可能应填入相邻的“重复申请”等行。',
+    en: 'Check how the request was handled; it may belong into a neighbouring row.',
+  },
   basis: [format2021.annex, format2019.annex, regulation.article50],
   messages: {
     implausible: {
@@ -26,8 +30,33 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '本年新收 1，上年结转 0，无正当理由大量反复申请 1' }],
-    good: [{ zh: '本年新收 40，上年结转 0，无正当理由大量反复申请 12' }],
+    bad: [
+      {
+        zh: '全年只有1件申请，却有1件“大量反复申请”',
+        en: 'One request in all, refused as excessive',
+        report: {
+          figures: {
+            'requests.received.total': 1,
+            'requests.carriedOver.total': 0,
+            'requests.notProcessed.excessive.total': 1,
+          },
+        },
+        reports: ['implausible'],
+      },
+    ],
+    good: [
+      {
+        zh: '申请40件，其中12件大量反复申请',
+        en: '12 of 40',
+        report: {
+          figures: {
+            'requests.received.total': 40,
+            'requests.carriedOver.total': 0,
+            'requests.notProcessed.excessive.total': 12,
+          },
+        },
+      },
+    ],
   },
   since: '0.1.0',
 

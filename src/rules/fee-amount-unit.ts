@@ -17,6 +17,7 @@ export default defineRule({
     zh: '“本年收费金额”的单位是万元。正文以元写明的同一笔收费与表中数字相同，说明表中漏了换算。',
     en: 'The amount of fees is in 万元; where the text gives the same number in 元, the cell was not converted.',
   },
+  remedy: { zh: '把以元计的金额除以10000，填入以万元为单位的栏目。', en: 'Divide the amount in yuan by ten thousand.' },
   basis: [format2021.annex],
   messages: {
     yuan: {
@@ -26,8 +27,27 @@ export default defineRule({
     convert: { zh: '换算为 {{converted}}', en: 'Convert to {{converted}}' },
   },
   examples: {
-    bad: [{ zh: '正文“行政事业性收费251000元”，表中填251000' }],
-    good: [{ zh: '正文“行政事业性收费251000元”，表中填25.1' }],
+    bad: [
+      {
+        zh: '正文为元，表中原数照填',
+        en: 'Yuan in the text, the same number in the cell',
+        report: {
+          text: { overview: ['2023年，青川市民政局行政事业性收费251000元。'] },
+          figures: { 'disclosure.adminFees.amountWan': 251000 },
+        },
+        reports: ['yuan'],
+      },
+    ],
+    good: [
+      {
+        zh: '已经换算',
+        en: 'Converted',
+        report: {
+          text: { overview: ['2023年，青川市民政局行政事业性收费251000元。'] },
+          figures: { 'disclosure.adminFees.amountWan': '25.1' },
+        },
+      },
+    ],
   },
   since: '0.1.0',
 

@@ -22,6 +22,10 @@ export default defineRule({
     zh: '2021年度起，第六部分应报告收取信息处理费的情况，未收取的也应说明。它与表二的行政事业性收费不是一回事。',
     en: 'For 2021 and later, part six has to say what information-processing fees were charged, even if none. These are not the administrative fees of table one.',
   },
+  remedy: {
+    zh: '在第六部分写明全年收取信息处理费的件数和金额；没有收取的，写“本年度未收取政府信息公开信息处理费”。',
+    en: 'Say in part six how much was charged for how many requests, or that nothing was.',
+  },
   basis: [feeMeasures.reporting, format2021.partSix],
   messages: {
     missing: {
@@ -44,8 +48,21 @@ export default defineRule({
     add: { zh: '如未收取，补充一句说明', en: 'If none was charged, add a sentence that says so' },
   },
   examples: {
-    bad: [{ zh: '六、其他需要报告的事项\n无。' }],
-    good: [{ zh: '六、其他需要报告的事项\n本年度未收取政府信息公开信息处理费。' }],
+    bad: [
+      { zh: '第六部分只写“无”', en: 'Part six says 无', report: { text: { other: ['无。'] } }, reports: ['missing'] },
+    ],
+    good: [
+      {
+        zh: '说明没有收取',
+        en: 'Says that none was charged',
+        report: { text: { other: ['本年度未收取政府信息公开信息处理费。'] } },
+      },
+      {
+        zh: '2020年度以前不作要求',
+        en: 'Not asked of reports on 2020 or before',
+        report: { year: 2020, text: { other: ['无。'] } },
+      },
+    ],
   },
   since: '0.1.0',
 

@@ -17,6 +17,7 @@ export default defineRule({
     zh: '六个部分的标题应使用同一级标题样式，否则目录和读屏软件会显示错误的结构。',
     en: 'The headings of the six parts share one level, or tables of contents and screen readers show a wrong structure.',
   },
+  remedy: { zh: '把六个部分的标题设为同一级标题样式。', en: 'Give the headings of the six parts the same level.' },
   basis: [format2021.annex, format2019.annex],
   messages: {
     level: {
@@ -25,8 +26,16 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '## 一、总体情况　### 二、主动公开政府信息情况' }],
-    good: [{ zh: '## 一、总体情况　## 二、主动公开政府信息情况' }],
+    bad: [
+      {
+        zh: '第五、六部分的标题低一级',
+        en: 'Parts five and six are a level deeper',
+        markdown:
+          '# 青川市民政局2023年政府信息公开工作年度报告\n\n## 一、总体情况\n\n## 二、主动公开政府信息情况\n\n## 三、收到和处理政府信息公开申请情况\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n### 五、存在的主要问题及改进情况\n\n### 六、其他需要报告的事项\n',
+        reports: ['level'],
+      },
+    ],
+    good: [{ zh: '六个标题同为一级', en: 'All six at one level', report: {} }],
   },
   since: '0.1.0',
 

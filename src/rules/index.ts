@@ -40,18 +40,49 @@ import tableBalanceMismatch from './table-balance-mismatch.js';
 import tableTotalMismatch from './table-total-mismatch.js';
 import tableBoundViolation from './table-bound-violation.js';
 import narrativeRequestsMismatch from './narrative-requests-mismatch.js';
+import narrativeAllClosedContradiction from './narrative-all-closed-contradiction.js';
+import narrativeReviewsMismatch from './narrative-reviews-mismatch.js';
+import narrativeDocumentsMismatch from './narrative-documents-mismatch.js';
+import narrativeDecisionsMismatch from './narrative-decisions-mismatch.js';
 import enumerationSumMismatch from './enumeration-sum-mismatch.js';
 import enumerationPartsConflict from './enumeration-parts-conflict.js';
+import figureConflict from './figure-conflict.js';
+import percentageMismatch from './percentage-mismatch.js';
 import periodMismatch from './period-mismatch.js';
 import periodMissing from './period-missing.js';
+import yearMismatch from './year-mismatch.js';
 import titleYearMismatch from './title-year-mismatch.js';
+import organNameMismatch from './organ-name-mismatch.js';
+import legalBasisOutdated from './legal-basis-outdated.js';
 import excessiveRequestsImplausible from './excessive-requests-implausible.js';
 import feeStatementMissing from './fee-statement-missing.js';
+import feeStatementContradiction from './fee-statement-contradiction.js';
+import feeStatementIncomplete from './fee-statement-incomplete.js';
+import feeTariffInconsistent from './fee-tariff-inconsistent.js';
+import problemsTooThin from './problems-too-thin.js';
+import improvementMissing from './improvement-missing.js';
+import oldFormatResidue from './old-format-residue.js';
 import passageDuplicated from './passage-duplicated.js';
 import placeholderUnfilled from './placeholder-unfilled.js';
+import overviewTooLong from './overview-too-long.js';
+import allZeroTables from './all-zero-tables.js';
 import commonTypo from './common-typo.js';
 import repeatedWord from './repeated-word.js';
+import approximateExactNumber from './approximate-exact-number.js';
+import bracketWidthMixed from './bracket-width-mixed.js';
+import halfwidthPunctuation from './halfwidth-punctuation.js';
+import sentenceUnterminated from './sentence-unterminated.js';
+import paragraphBroken from './paragraph-broken.js';
+import listMarkerSequence from './list-marker-sequence.js';
+import markupResidue from './markup-residue.js';
+import cjkDigitSpace from './cjk-digit-space.js';
+import documentNumberBracket from './document-number-bracket.js';
+import privacyIdNumber from './privacy-id-number.js';
+import privacyMobileNumber from './privacy-mobile-number.js';
+import privacyPersonName from './privacy-person-name.js';
+import contactIncomplete from './contact-incomplete.js';
 import publicationLate from './publication-late.js';
+import signatureDateImplausible from './signature-date-implausible.js';
 
 /** Every rule that comes with the tool, in the order of the catalogue. */
 export const rules: AnyRule[] = [
@@ -96,16 +127,47 @@ export const rules: AnyRule[] = [
   tableTotalMismatch,
   tableBoundViolation,
   narrativeRequestsMismatch,
+  narrativeAllClosedContradiction,
+  narrativeReviewsMismatch,
+  narrativeDocumentsMismatch,
+  narrativeDecisionsMismatch,
   enumerationSumMismatch,
   enumerationPartsConflict,
+  figureConflict,
+  percentageMismatch,
   periodMismatch,
   periodMissing,
+  yearMismatch,
   titleYearMismatch,
+  organNameMismatch,
+  legalBasisOutdated,
   excessiveRequestsImplausible,
   feeStatementMissing,
+  feeStatementContradiction,
+  feeStatementIncomplete,
+  feeTariffInconsistent,
+  problemsTooThin,
+  improvementMissing,
+  oldFormatResidue,
   passageDuplicated,
   placeholderUnfilled,
+  overviewTooLong,
+  allZeroTables,
   commonTypo,
   repeatedWord,
+  approximateExactNumber,
+  bracketWidthMixed,
+  halfwidthPunctuation,
+  sentenceUnterminated,
+  paragraphBroken,
+  listMarkerSequence,
+  markupResidue,
+  cjkDigitSpace,
+  documentNumberBracket,
+  privacyIdNumber,
+  privacyMobileNumber,
+  privacyPersonName,
+  contactIncomplete,
   publicationLate,
+  signatureDateImplausible,
 ];

@@ -1,5 +1,7 @@
+import { wordsOf } from '../linter/claim-cells.js';
 import { defineRule, type RuleContext } from '../linter/rule.js';
 import { factCells } from '../templates/expand.js';
+import { rowPath } from '../templates/names.js';
 import type { Claim } from '../report/report.js';
 import { format2019, format2021, regulation } from '../templates/clauses.js';
 
@@ -19,20 +21,24 @@ export default defineRule({
     zh: '正文所述收到、办理、答复、结转的政府信息公开申请件数，应与“收到和处理政府信息公开申请情况”表一致。只核对本机关的总数。',
     en: 'The requests that the narrative says were received, handled, answered or carried must agree with the table. Only the own totals of the organ are judged.',
   },
+  remedy: {
+    zh: '核对正文和表三，改正写错的一处；正文含上年结转的，请写明“含上年结转”。',
+    en: 'Compare text and table and correct the wrong one; where the text includes requests carried over, say so.',
+  },
   basis: [format2021.annex, format2019.annex, regulation.article50],
   messages: {
     mismatch: {
-      zh: '正文为 {{stated}} 件，{{row}} · 总计为 {{table}} 件',
-      en: 'The narrative says {{stated}}, {{row}} · total says {{table}}',
+      zh: '正文称“{{words}}”，表三 · {{row}} · 总计为 {{table}} 件',
+      en: 'The narrative says “{{words}}”; table three · {{row}} · total is {{table}}',
     },
     includesCarriedOver: {
-      zh: '正文“收到” {{stated}} 件，为本年新收与上年结转之和；本年新收为 {{table}} 件',
-      en: 'The narrative says {{stated}} were received, which includes those carried over; newly received were {{table}}',
+      zh: '正文称“{{words}}”，为本年新收与上年结转之和；表三 · {{row}} · 总计为 {{table}} 件',
+      en: 'The narrative says “{{words}}”, which includes those carried over; table three · {{row}} · total is {{table}}',
       level: 'info',
     },
     kind: {
-      zh: '正文为 {{stated}} 件，{{row}}合计为 {{table}} 件，请核对口径',
-      en: 'The narrative says {{stated}}, {{row}} in the table sums up to {{table}}; please check what is counted',
+      zh: '正文称“{{words}}”，表三 · {{row}}合计为 {{table}} 件，请核对口径',
+      en: 'The narrative says “{{words}}”; {{row}} in table three sums up to {{table}}; please check what is counted',
       level: 'info',
     },
     otherBody: {
@@ -42,8 +48,21 @@ export default defineRule({
     unreadable: { zh: '表三相应数字不是可核对的数字', en: 'The figure in the table cannot be compared' },
   },
   examples: {
-    bad: [{ zh: '正文：全年收到政府信息公开申请12件。表三：本年新收 总计 11。' }],
-    good: [{ zh: '正文：全年共办理申请13件。表三：本年新收 12，上年结转 1。' }],
+    bad: [
+      {
+        zh: '正文17件，表三本年新收15件',
+        en: '17 in the text, 15 in the table',
+        report: { text: { overview: ['2023年，青川市民政局收到政府信息公开申请17件。'] } },
+        reports: ['mismatch'],
+      },
+    ],
+    good: [
+      {
+        zh: '共办理16件：新收15件，上年结转1件',
+        en: '16 handled: 15 received, 1 carried over',
+        report: { text: { overview: ['2023年，青川市民政局共办理政府信息公开申请16件。'] } },
+      },
+    ],
   },
   since: '0.1.0',
 
@@ -80,7 +99,8 @@ function checkClaim(context: Context, claim: Claim): void {
   const sums = rows.flatMap((row) => sumsOf(context, row));
   if (sums.some((sum) => sum === undefined)) return unlessFits(context, claim, sums, subject);
   if (sums.includes(claim.value)) return;
-  const data = { stated: claim.value, row: rowName(context, total.row), table: sums[0]! };
+  const words = wordsOf(context, claim);
+  const data = { words, stated: claim.value, row: rowName(context, total.row), table: sums[0]! };
   const withCarriedOver =
     claim.measure === 'requests.received' && sumsOf(context, ['received', 'carriedOver']).includes(claim.value);
   context.finding({ messageId: withCarriedOver ? 'includesCarriedOver' : 'mismatch', data, subject, at: claim.at });
@@ -122,8 +142,9 @@ function checkKind(context: Context, claim: Claim): void {
     : outcomeOf(context, claim.measure);
   if (value === undefined || value === claim.value) return;
   if (claim.scope.column && claim.value === withCarriedOver(context, claim.scope.column)) return;
-  const subject = [claim.scope.column ? 'requests.received' : claim.measure];
-  context.finding({ messageId: 'kind', data: { stated: claim.value, row, table: value }, subject, at: claim.at });
+  const subject = claim.scope.column ? ['requests.received'] : outcomesOf(claim.measure);
+  const data = { words: wordsOf(context, claim), stated: claim.value, row, table: value };
+  context.finding({ messageId: 'kind', data, subject, at: claim.at });
 }
 
 function applicantsOf(context: Context, column: string): { row: string; value: number | undefined } {
@@ -138,11 +159,21 @@ function columnsOf(column: string): string[] {
   return column === 'organisations' ? organisations : [column];
 }
 
+/** 予以公开及部分公开 are two outcomes. */
+function outcomesOf(measure: string): string[] {
+  return measure === 'requests.disclosed' ? ['requests.granted', 'requests.grantedInPart'] : [measure];
+}
+
 function outcomeOf(context: Context, measure: string): { row: string; value: number | undefined } {
   const shape = context.shape('requests');
-  const rows = shape ? factCells(shape).filter(({ id }) => id.startsWith(`${measure}.`) && id.endsWith('.total')) : [];
-  const label = rows[0]?.row.groups?.at(-1) ?? rows[0]?.row.label ?? measure;
-  return { row: label, value: rows.length > 0 ? add(rows.map(({ id }) => valueOf(context, id))) : undefined };
+  const measures = outcomesOf(measure);
+  const isOf = (id: string): boolean => measures.some((one) => id.startsWith(`${one}.`)) && id.endsWith('.total');
+  const rows = shape ? factCells(shape).filter(({ id }) => isOf(id)) : [];
+  const names = new Set(rows.map(({ row }) => rowPath(row)[0]!));
+  return {
+    row: [...names].join('、') || measure,
+    value: rows.length > 0 ? add(rows.map(({ id }) => valueOf(context, id))) : undefined,
+  };
 }
 
 function rowName(context: Context, row: string): string {

@@ -17,7 +17,11 @@ export default defineRule({
     zh: '总体情况的五个方面宜按统一格式列举的顺序写，可以增加其他方面。',
     en: 'The five aspects of part one best follow the order of the format; further ones may be added.',
   },
-  basis: [format2021.notice, format2019.notice],
+  remedy: {
+    zh: '按主动公开、依申请公开、政府信息管理、平台建设、监督保障的顺序排列，另加的方面放在其后。',
+    en: 'Put them in the order disclosure, requests, management, platforms, supervision, and further ones after these.',
+  },
+  basis: [format2021.overview, format2019.annex],
   messages: {
     order: {
       zh: '小标题“{{heading}}”与统一格式列举的顺序不一致',
@@ -25,8 +29,53 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '（一）依申请公开（二）主动公开' }],
-    good: [{ zh: '（一）主动公开（二）依申请公开' }],
+    bad: [
+      {
+        zh: '依申请公开写在主动公开之前',
+        en: 'Requests before disclosure',
+        report: {
+          text: {
+            overview: [
+              '（一）依申请公开',
+              '有关工作按要求推进。',
+              '（二）主动公开',
+              '有关工作按要求推进。',
+              '（三）政府信息管理',
+              '有关工作按要求推进。',
+              '（四）平台建设',
+              '有关工作按要求推进。',
+              '（五）监督保障',
+              '有关工作按要求推进。',
+            ],
+          },
+        },
+        reports: ['order'],
+      },
+    ],
+    good: [
+      {
+        zh: '五个方面之后另加一个方面',
+        en: 'A sixth aspect after the five',
+        report: {
+          text: {
+            overview: [
+              '（一）主动公开',
+              '有关工作按要求推进。',
+              '（二）依申请公开',
+              '有关工作按要求推进。',
+              '（三）政府信息管理',
+              '有关工作按要求推进。',
+              '（四）平台建设',
+              '有关工作按要求推进。',
+              '（五）监督保障',
+              '有关工作按要求推进。',
+              '（六）标准化建设',
+              '有关工作按要求推进。',
+            ],
+          },
+        },
+      },
+    ],
   },
   since: '0.1.0',
 

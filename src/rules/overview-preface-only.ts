@@ -15,7 +15,11 @@ export default defineRule({
     zh: '总体情况应写本年度的工作，只写编制依据、统计期限和联系方式的，等于没有内容。',
     en: 'Part one tells what was done in the year; basis, period and contact alone are a preface.',
   },
-  basis: [format2021.notice, format2019.notice],
+  remedy: {
+    zh: '编制依据、统计期限放在第一部分之前，总体情况写本年度的工作。',
+    en: 'Move basis and period in front of part one, and tell in it what was done in the year.',
+  },
+  basis: [format2021.overview, format2019.annex],
   messages: {
     preface: {
       zh: '总体情况只写了编制依据、统计期限等说明，没有写到工作情况',
@@ -23,8 +27,32 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '一、总体情况：本报告根据条例编制，统计期限为2023年1月1日至12月31日。' }],
-    good: [{ zh: '一、总体情况：2023年，我局主动公开政府信息120条……' }],
+    bad: [
+      {
+        zh: '总体情况只写编制依据和统计期限',
+        en: 'Part one names basis and period only',
+        report: {
+          text: {
+            overview: ['本报告根据《中华人民共和国政府信息公开条例》编制，统计期限为2023年1月1日至2023年12月31日。'],
+          },
+        },
+        reports: ['preface'],
+      },
+    ],
+    good: [
+      {
+        zh: '说明之后写到工作情况',
+        en: 'The work of the year follows',
+        report: {
+          text: {
+            overview: [
+              '本报告统计期限为2023年1月1日至2023年12月31日。',
+              '2023年，青川市民政局主动公开政府信息120条，按时办理全部申请。',
+            ],
+          },
+        },
+      },
+    ],
   },
   since: '0.1.0',
 

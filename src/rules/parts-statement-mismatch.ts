@@ -17,6 +17,10 @@ export default defineRule({
     zh: '前言说明报告由几个部分组成的，应与列举的名称和实际的部分一致。',
     en: 'Where the preface says of how many parts the report is made, the number fits the list and the parts that follow.',
   },
+  remedy: {
+    zh: '将前言中的部分数改为实际的部分数，列举的名称与各部分标题一致。',
+    en: 'State the number of parts there are, and list them by their headings.',
+  },
   basis: [regulation.article50],
   messages: {
     count: {
@@ -30,8 +34,21 @@ export default defineRule({
     correct: { zh: '改为“{{found}}”', en: 'Change to {{found}}' },
   },
   examples: {
-    bad: [{ zh: '本报告由总体情况、存在的主要问题及改进情况两部分组成。' }],
-    good: [{ zh: '本报告由总体情况、主动公开政府信息情况等六个部分组成。' }],
+    bad: [
+      {
+        zh: '称由两部分组成，实际有六部分',
+        en: 'Two parts stated, six there',
+        report: { text: { preface: ['本报告由总体情况、存在的主要问题及改进情况两部分组成。'] } },
+        reports: ['count'],
+      },
+    ],
+    good: [
+      {
+        zh: '“等六个部分”，不必逐一列举',
+        en: 'Six parts, not all of them named',
+        report: { text: { preface: ['本报告由总体情况、主动公开政府信息情况等六个部分组成。'] } },
+      },
+    ],
   },
   since: '0.1.0',
 

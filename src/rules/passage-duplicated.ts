@@ -20,6 +20,10 @@ export default defineRule({
     zh: '同一段落中，相同的分句（不计书名、机关名称和日期，至少14个汉字）出现两次。含有数字的分句由“同一总数两处分项不同”核对。',
     en: 'The same clause of at least 14 characters stands twice in one paragraph. Clauses that hold figures are left to enumeration-parts-conflict.',
   },
+  remedy: {
+    zh: '删去重复的分句；如果是复制后忘了改，请改成应写的内容。',
+    en: 'Delete the second one, or write what was meant to stand there.',
+  },
   basis: [regulation.article50],
   messages: {
     duplicated: { zh: '本段分句重复：“{{words}}”', en: 'A clause stands twice in this paragraph: “{{words}}”' },
@@ -28,10 +32,25 @@ export default defineRule({
   examples: {
     bad: [
       {
-        zh: '定期对门户网站各栏目内容开展自查自纠，及时整改问题；定期对门户网站各栏目内容开展自查自纠，确保信息准确。',
+        zh: '同一分句出现两次',
+        en: 'The same clause twice',
+        report: {
+          text: {
+            overview: [
+              '定期对门户网站各栏目内容开展自查自纠，及时整改问题；定期对门户网站各栏目内容开展自查自纠，确保信息准确。',
+            ],
+          },
+        },
+        reports: ['duplicated'],
       },
     ],
-    good: [{ zh: '定期对门户网站各栏目内容开展自查自纠，及时整改问题。' }],
+    good: [
+      {
+        zh: '没有重复',
+        en: 'No repetition',
+        report: { text: { overview: ['定期对门户网站各栏目内容开展自查自纠，及时整改问题。'] } },
+      },
+    ],
   },
   since: '0.1.0',
 

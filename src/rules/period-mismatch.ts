@@ -15,6 +15,10 @@ export default defineRule({
     zh: '年度报告的统计期限是上一年1月1日至12月31日。省略第二个年份的，按同一年理解；“截至某日”不是统计期限。',
     en: 'The figures of an annual report are for one whole calendar year. A second year that is left out is the first; a mere “as of” date is no period.',
   },
+  remedy: {
+    zh: '统计期限写作报告年度的1月1日至12月31日；数据也要按整年核对。',
+    en: 'State 1 January to 31 December of the year, and see that the figures are for all of it.',
+  },
   basis: [regulation.article49],
   messages: {
     notWhole: {
@@ -24,8 +28,27 @@ export default defineRule({
     correct: { zh: '改为{{year}}年1月1日至{{year}}年12月31日', en: 'Change to the whole year {{year}}' },
   },
   examples: {
-    bad: [{ zh: '统计期限为2023年1月1日至2023年11月30日' }, { zh: '统计期限为2022年1月1日至2023年12月31日' }],
-    good: [{ zh: '统计期限为2023年1月1日至12月31日' }],
+    bad: [
+      {
+        zh: '只到11月30日',
+        en: 'Until 30 November only',
+        report: { text: { preface: ['本报告统计期限为2023年1月1日至2023年11月30日。'] } },
+        reports: ['notWhole'],
+      },
+      {
+        zh: '跨了两年',
+        en: 'Two years',
+        report: { text: { preface: ['本报告统计期限为2022年1月1日至2023年12月31日。'] } },
+        reports: ['notWhole'],
+      },
+    ],
+    good: [
+      {
+        zh: '第二个年份省略',
+        en: 'The second year left out',
+        report: { text: { preface: ['本报告统计期限为2023年1月1日至12月31日。'] } },
+      },
+    ],
   },
   since: '0.1.0',
 

@@ -15,6 +15,10 @@ export default defineRule({
     zh: '统一格式没有要求写明统计期限，但写明后读者更清楚数据的范围。',
     en: 'The format does not ask for it, but a stated period makes plain what the figures cover.',
   },
+  remedy: {
+    zh: '在前言加一句：本报告所列数据的统计期限为某年1月1日至12月31日。',
+    en: 'Add to the preface that the figures are for 1 January to 31 December.',
+  },
   basis: [regulation.article49],
   messages: {
     missing: {
@@ -23,8 +27,21 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '本报告根据条例编制。' }],
-    good: [{ zh: '本报告所列数据的统计期限为2023年1月1日至12月31日。' }],
+    bad: [
+      {
+        zh: '前言没有写统计期限',
+        en: 'No period in the preface',
+        report: { text: { preface: ['根据《中华人民共和国政府信息公开条例》，编制本报告。'] } },
+        reports: ['missing'],
+      },
+    ],
+    good: [
+      {
+        zh: '写明统计期限',
+        en: 'The period is stated',
+        report: { text: { preface: ['本报告所列数据的统计期限为2023年1月1日至12月31日。'] } },
+      },
+    ],
   },
   since: '0.1.0',
 

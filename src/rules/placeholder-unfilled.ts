@@ -36,14 +36,37 @@ export default defineRule({
     zh: '正文数字漏填（如“共主动公开条”），或保留了范本的占位符（××、XX、某某、____、20XX年）。',
     en: 'A figure is missing from the sentence, or a placeholder of the draft (××, XX, 某某, ____, 20XX) was left in.',
   },
+  remedy: {
+    zh: '填上漏写的数字，把占位符换成实际的内容。',
+    en: 'Fill in the figure, and put the real words in place of the placeholder.',
+  },
   basis: [regulation.article50, format2021.contents],
   messages: {
     unfilled: { zh: '此处漏填数字：“{{words}}”', en: 'A figure is missing here: “{{words}}”' },
     placeholder: { zh: '占位符未替换：“{{words}}”', en: 'A placeholder was left in: “{{words}}”' },
   },
   examples: {
-    bad: [{ zh: '全年共主动公开条。' }, { zh: '20XX年，××局认真落实条例。' }],
-    good: [{ zh: '公共服务事项、条例和条款均已公开。' }],
+    bad: [
+      {
+        zh: '漏填数字',
+        en: 'A figure is missing',
+        report: { text: { overview: ['全年共主动公开条。'] } },
+        reports: ['unfilled'],
+      },
+      {
+        zh: '范本的占位符没有替换',
+        en: 'Placeholders of the draft',
+        report: { text: { overview: ['20XX年，本局认真落实条例，××局配合开展工作。'] } },
+        reports: ['placeholder', 'placeholder'],
+      },
+    ],
+    good: [
+      {
+        zh: '“公共”“条例”“条款”不是漏填',
+        en: 'Words that look alike',
+        report: { text: { overview: ['公共服务事项、条例和条款均已公开。'] } },
+      },
+    ],
   },
   since: '0.1.0',
 

@@ -15,6 +15,7 @@ export default defineRule({
     zh: '2019年格式的“采购总金额”没有规定单位，金额大于0时宜注明元或万元，避免误读。',
     en: 'The 2019 format gives 采购总金额 no unit; where it is not zero, yuan or ten thousand yuan should be named.',
   },
+  remedy: { zh: '在表头或数字后注明元或万元。', en: 'Name the unit in the header or behind the figure.' },
   basis: [format2019.notice],
   messages: {
     unit: {
@@ -23,8 +24,22 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '采购总金额｜52' }],
-    good: [{ zh: '采购总金额（单位：万元）｜52' }, { zh: '采购总金额｜52万元' }],
+    bad: [
+      {
+        zh: '只写52，不知是元还是万元',
+        en: '52 without a unit',
+        report: { year: 2020, figures: { 'disclosure.procurement.amount': 52 } },
+        reports: ['unit'],
+      },
+    ],
+    good: [
+      {
+        zh: '单元格注明万元',
+        en: 'The unit behind the figure',
+        report: { year: 2020, figures: { 'disclosure.procurement.amount': '52万元' } },
+      },
+      { zh: '没有采购', en: 'No procurement', report: { year: 2020, figures: { 'disclosure.procurement.amount': 0 } } },
+    ],
   },
   since: '0.1.0',
 

@@ -20,6 +20,10 @@ export default defineRule({
     zh: '县级以上人民政府部门应在每年1月31日前公布上一年度报告，县级以上地方人民政府在3月31日前公布。以最早的日期为准。',
     en: 'Departments publish last year’s report by 31 January, governments of county and higher level by 31 March. The earliest date counts.',
   },
+  remedy: {
+    zh: '已经发布的无法补正；日期写错的请改正，并据此安排下一年度的编制时间。',
+    en: 'What was late stays late; correct the date if it is wrong, and begin earlier next year.',
+  },
   basis: [regulation.article49],
   messages: {
     signed: {
@@ -46,8 +50,32 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '2023年度报告落款：青川市民政局 2024年2月26日' }],
-    good: [{ zh: '2023年度报告落款：青川市民政局 2024年1月26日' }],
+    bad: [
+      {
+        zh: '部门2月26日落款',
+        en: 'A department signs on 26 February',
+        report: { signature: { organ: '青川市民政局', date: '2024年2月26日' } },
+        reports: ['signed'],
+      },
+      {
+        zh: '街道按惯例也在1月底前',
+        en: 'A subdistrict is expected by the end of January, too',
+        report: { kind: 'subdistrict', signature: { organ: '临江区和平街道办事处', date: '2024年2月26日' } },
+        reports: ['customary'],
+      },
+    ],
+    good: [
+      {
+        zh: '部门1月26日落款',
+        en: 'A department signs on 26 January',
+        report: { signature: { organ: '青川市民政局', date: '2024年1月26日' } },
+      },
+      {
+        zh: '县政府3月20日落款',
+        en: 'A county signs on 20 March',
+        report: { kind: 'government', signature: { organ: '云溪县人民政府', date: '2024年3月20日' } },
+      },
+    ],
   },
   since: '0.1.0',
 

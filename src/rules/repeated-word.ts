@@ -25,14 +25,29 @@ export default defineRule({
     zh: '同一词语紧接着重复出现，如“政策解读政策解读”。重叠用法（一件一件、研究研究）、书名和机关名称不在此列。',
     en: 'A word or phrase is immediately repeated. Grammatical reduplication, titles and names of bodies are left alone.',
   },
+  remedy: { zh: '删去重复的词语。', en: 'Delete the second one.' },
   basis: [regulation.article50],
   messages: {
     repeated: { zh: '“{{word}}”重复', en: '“{{word}}” stands twice' },
     remove: { zh: '删去重复的“{{word}}”', en: 'Delete the second “{{word}}”' },
   },
   examples: {
-    bad: [{ zh: '全年发布政策解读政策解读12条。' }],
-    good: [{ zh: '对群众诉求一件一件办理。' }, { zh: '青川市人民政府政府信息公开指南' }],
+    bad: [
+      {
+        zh: '词语接连出现两次',
+        en: 'A phrase twice in a row',
+        report: { text: { overview: ['全年发布政策解读政策解读12条。'] } },
+        reports: ['repeated'],
+      },
+    ],
+    good: [
+      { zh: '重叠用法', en: 'Reduplication', report: { text: { overview: ['对群众诉求一件一件办理。'] } } },
+      {
+        zh: '“人民政府政府信息公开”',
+        en: 'The name of a body before 政府信息公开',
+        report: { text: { overview: ['更新青川市人民政府政府信息公开指南。'] } },
+      },
+    ],
   },
   since: '0.1.0',
 

@@ -14,6 +14,10 @@ export default defineRule({
     zh: '文件可以读取，但没有政府信息公开工作年度报告应有的部分和表格，无法检查。',
     en: 'The file can be read, but has neither the parts nor the tables of an annual report on information disclosure; nothing can be checked.',
   },
+  remedy: {
+    zh: '请检查报告正文所在的文件或页面；只有附件链接的页面，应在页面上同时登载报告正文。',
+    en: 'Check the file or page that holds the report itself; a page that only links an attachment should carry the text as well.',
+  },
   basis: [regulation.article50, format2021.annex, format2019.annex],
   messages: {
     empty: { zh: '文件中没有文字', en: 'The file holds no text' },
@@ -28,8 +32,27 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '只有“附件：青川市民政局2023年政府信息公开工作年度报告.pdf”链接的页面' }],
-    good: [{ zh: '含有“一、总体情况”至“六、其他需要报告的事项”的报告正文' }],
+    bad: [
+      {
+        zh: '工作动态，不是年度报告',
+        en: 'News, not a report',
+        markdown: '云溪县召开业务培训会\n\n会议强调，要做好各项工作。\n',
+        reports: ['other'],
+      },
+    ],
+    good: [
+      {
+        zh: '三张表格都是图片的，仍是年度报告',
+        en: 'A report whose tables are pictures is a report',
+        report: {
+          also: [
+            ['image', 'disclosure'],
+            ['image', 'requests'],
+            ['image', 'reviews'],
+          ],
+        },
+      },
+    ],
   },
   since: '0.1.0',
 

@@ -14,14 +14,22 @@ export default defineRule({
     zh: '同一部分的标题出现两次，内容视为同一部分一并检查。目录不算重复。',
     en: 'The heading of one part occurs twice; what stands under both is judged together as one part. A table of contents does not count.',
   },
+  remedy: { zh: '合并两处内容，删去多余的标题。', en: 'Merge what stands under both and delete the second heading.' },
   basis: [format2021.annex, format2019.annex],
   messages: {
     duplicate: { zh: '“{{heading}}”的标题出现{{count}}次', en: 'The heading “{{heading}}” occurs {{count}} times' },
     remove: { zh: '删除重复的标题', en: 'Remove the repeated heading' },
   },
   examples: {
-    bad: [{ zh: '一、总体情况……一、总体情况……二、主动公开政府信息情况' }],
-    good: [{ zh: '一、总体情况……二、主动公开政府信息情况' }],
+    bad: [
+      {
+        zh: '“一、总体情况”出现两次',
+        en: 'The heading of part one occurs twice',
+        report: { also: [['duplicate', 'overview', ['2023年，本机关主动公开政府信息120条。']]] },
+        reports: ['duplicate'],
+      },
+    ],
+    good: [{ zh: '每个部分一个标题', en: 'Every part has one heading', report: {} }],
   },
   since: '0.1.0',
 

@@ -17,13 +17,17 @@ export default defineRule({
     zh: '只有标题而没有内容的部分等于没有报告。第六部分没有事项的，应写“无”。',
     en: 'A part that consists of its heading reports nothing. Where there is nothing to report in part six, it says so.',
   },
+  remedy: {
+    zh: '第一、五部分写明情况，第二至四部分放入表格，第六部分没有事项的写“无”。',
+    en: 'Write what there is to say in parts one and five, put the tables into two to four, and say 无 in part six if there is nothing.',
+  },
   basis: [regulation.article50, format2021.contents],
   messages: {
     empty: { zh: '“{{heading}}”部分没有内容', en: 'The part “{{heading}}” is empty' },
   },
   examples: {
-    bad: [{ zh: '六、其他需要报告的事项（之后没有文字）' }],
-    good: [{ zh: '六、其他需要报告的事项：无。' }],
+    bad: [{ zh: '第六部分只有标题', en: 'Part six is a heading', report: { text: { other: [] } }, reports: ['empty'] }],
+    good: [{ zh: '第六部分写“无”', en: 'Part six says 无', report: { text: { other: ['无。'] } } }],
   },
   since: '0.1.0',
 

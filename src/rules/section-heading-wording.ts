@@ -17,6 +17,7 @@ export default defineRule({
     zh: '各部分标题应使用统一格式的表述，条例第五十条的表述和“行政机关”字样可以使用。',
     en: 'The headings use the words of the uniform format; those of art. 50 of the Regulation are as good.',
   },
+  remedy: { zh: '改用统一格式的标题，可用 --fix 自动改正。', en: 'Use the official heading; --fix does it.' },
   basis: [format2021.annex, format2019.annex],
   messages: {
     wording: {
@@ -25,8 +26,27 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '五、存在问题及改进情况' }, { zh: '六、其他事项' }],
-    good: [{ zh: '五、存在的主要问题及改进情况' }, { zh: '二、行政机关主动公开政府信息情况' }],
+    bad: [
+      {
+        zh: '第五部分的标题被简写',
+        en: 'The heading of part five is shortened',
+        report: { renamed: { problems: '存在问题及改进情况' } },
+        reports: ['wording'],
+      },
+      {
+        zh: '第六部分的标题被简写',
+        en: 'The heading of part six is shortened',
+        report: { renamed: { other: '其他事项' } },
+        reports: ['wording'],
+      },
+    ],
+    good: [
+      {
+        zh: '冠以“行政机关”',
+        en: 'With 行政机关 in front',
+        report: { renamed: { disclosure: '行政机关主动公开政府信息情况' } },
+      },
+    ],
   },
   since: '0.1.0',
 

@@ -1,3 +1,4 @@
+import type { Span } from '../document/document.js';
 import { beginningOf, placeOfMissing } from '../linter/part-places.js';
 import { defineRule, type RuleContext, type Suggestion } from '../linter/rule.js';
 import { format2021, regulation } from '../templates/clauses.js';
@@ -17,6 +18,10 @@ export default defineRule({
     zh: '条例第五十条规定了年度报告的内容，统一格式分为六个部分，不能遗漏。标题没有序号、措辞略有不同的，不算缺少。',
     en: 'Art. 50 of the Regulation lists what a report has to contain; the uniform format puts it into six parts, none of which may be left out.',
   },
+  remedy: {
+    zh: '补上所缺部分的标题和内容；没有事项的部分也要保留标题，第六部分写“无”，表格部分列表填0。',
+    en: 'Add the heading and the content; a part with nothing to report keeps its heading, says so, or holds its table filled with zeros.',
+  },
   basis: [regulation.article50, format2021.contents],
   messages: {
     missing: { zh: '缺少“{{ordinal}}、{{heading}}”部分', en: 'The part “{{ordinal}}、{{heading}}” is missing' },
@@ -28,8 +33,14 @@ export default defineRule({
     add: { zh: '增加“{{ordinal}}、{{heading}}”', en: 'Add “{{ordinal}}、{{heading}}”' },
   },
   examples: {
-    bad: [{ zh: '报告只有一至五部分，没有“六、其他需要报告的事项”' }],
-    good: [{ zh: '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况（条例的表述）' }],
+    bad: [{ zh: '没有第六部分', en: 'No part six', report: { without: ['other'] }, reports: ['missing'] }],
+    good: [
+      {
+        zh: '第四部分用条例的表述',
+        en: 'Part four in the words of the Regulation',
+        report: { renamed: { reviews: '因政府信息公开工作被申请行政复议、提起行政诉讼情况' } },
+      },
+    ],
   },
   since: '0.1.0',
 
@@ -49,12 +60,30 @@ export default defineRule({
   },
 });
 
-function addition({ report, template }: Pick<RuleContext, 'report' | 'template'>, spec: PartSpec): Suggestion[] {
-  const place = placeOfMissing(report, template, spec);
-  if (!place) return [];
+function addition(context: RuleContext, spec: PartSpec): Suggestion[] {
+  const place = placeAboveTable(context, spec) ?? placeOfMissing(context.report, context.template, spec);
+  // A table has no words behind which a heading could be put.
+  if (!place || context.textAt(place.at).trim() === '') return [];
   const line = `${spec.ordinal}、${spec.heading}`;
   const { at, before } = place;
   const offset = before ? at.from : at.to;
   const edit = { block: at.block, from: offset, to: offset, text: before ? `${line}\n` : `\n${line}` };
   return [{ messageId: 'add', data: { ordinal: spec.ordinal, heading: spec.heading }, edits: [edit] }];
 }
+
+/** Where the part's table ends the part before, the heading belongs above it: behind the last words there. */
+function placeAboveTable({ template, part, table }: RuleContext, { id }: PartSpec): Place | undefined {
+  const found = template.tables.filter((spec) => spec.part === id).flatMap((spec) => table(spec.id) ?? [])[0];
+  const previous = template.parts[template.parts.findIndex((spec) => spec.id === id) - 1]?.id;
+  const host = previous !== undefined && found?.part === previous ? part(previous) : undefined;
+  const top = Math.min(...(found?.blocks ?? []));
+  const above =
+    host && [...host.headings.map((heading) => heading.at), ...host.content].filter(({ block }) => block < top);
+  const at = above?.reduce<Span | undefined>(
+    (last, span) => (last && last.block > span.block ? last : span),
+    undefined,
+  );
+  return at && { at, before: false };
+}
+
+type Place = { at: Span; before: boolean };

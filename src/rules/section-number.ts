@@ -19,6 +19,7 @@ export default defineRule({
     zh: '六个部分的标题依次编号为一至六。缺少部分而其余顺次编号的，只报缺少；一处编错而后面跟着错的，报一处。',
     en: 'The headings of the parts are numbered 一 to 六. A slip that all following numbers share is reported once, and a missing part is not reported again by the numbers after it.',
   },
+  remedy: { zh: '六个部分依次编为一至六，可用 --fix 自动改正。', en: 'Number the parts 一 to 六; --fix does it.' },
   basis: [format2021.annex, format2019.annex],
   messages: {
     wrong: {
@@ -29,8 +30,27 @@ export default defineRule({
     none: { zh: '各部分标题都没有序号', en: 'None of the parts carries its number' },
   },
   examples: {
-    bad: [{ zh: '二、收到和处理政府信息公开申请情况' }, { zh: '总体情况' }],
-    good: [{ zh: '三、收到和处理政府信息公开申请情况' }],
+    bad: [
+      {
+        zh: '第三部分编成“二”',
+        en: 'Part three has the number 二',
+        report: { also: [['number', 'requests', '二']] },
+        reports: ['wrong'],
+      },
+      {
+        zh: '第一部分没有序号',
+        en: 'Part one has no number',
+        report: { also: [['noNumber', 'overview']] },
+        reports: ['absent'],
+      },
+    ],
+    good: [
+      {
+        zh: '缺一个部分而其余顺次编号的，只报缺少部分',
+        en: 'A part is missing and the others are numbered as they stand: only the missing part is reported',
+        report: { without: ['reviews'], also: [['renumber']] },
+      },
+    ],
   },
   since: '0.1.0',
 

@@ -16,6 +16,10 @@ export default defineRule({
     zh: '统一格式规定了六个部分的先后顺序。标题重复的部分，只要有一处在应有的位置即可。',
     en: 'The uniform format fixes the order of the six parts. Of a part that occurs twice one place in order is enough.',
   },
+  remedy: {
+    zh: '按统一格式调整为：总体情况、主动公开、收到和处理申请、复议诉讼、问题及改进、其他事项。',
+    en: 'Move the part to where the format has it: overview, disclosure, requests, reviews, problems, other.',
+  },
   basis: [format2021.annex, format2019.annex],
   messages: {
     after: {
@@ -25,8 +29,21 @@ export default defineRule({
     first: { zh: '“{{heading}}”应为第一部分', en: 'The part “{{heading}}” should come first' },
   },
   examples: {
-    bad: [{ zh: '五、存在的主要问题及改进情况……四、政府信息公开行政复议、行政诉讼情况' }],
-    good: [{ zh: '四、政府信息公开行政复议、行政诉讼情况……五、存在的主要问题及改进情况' }],
+    bad: [
+      {
+        zh: '第五部分写在第四部分之前',
+        en: 'Part five before part four',
+        report: { also: [['order', ['overview', 'disclosure', 'requests', 'problems', 'reviews', 'other']]] },
+        reports: ['after'],
+      },
+    ],
+    good: [
+      {
+        zh: '六个部分依次排列',
+        en: 'The six parts in order',
+        report: { also: [['order', ['overview', 'disclosure', 'requests', 'reviews', 'problems', 'other']]] },
+      },
+    ],
   },
   since: '0.1.0',
 

@@ -17,6 +17,10 @@ export default defineRule({
     zh: '同一部分的小标题（一）（二）（三）应当连续，不缺号、不重号；各部分重新起编。',
     en: 'The sub-headings of a part are numbered （一）（二）（三） without gap or repetition, anew in every part.',
   },
+  remedy: {
+    zh: '将小标题依次编为（一）（二）（三）……；如果是漏了一项，请补写。',
+    en: 'Number the sub-headings in sequence, or add the one that was left out.',
+  },
   basis: [format2021.annex, format2019.annex],
   messages: {
     gap: {
@@ -34,8 +38,55 @@ export default defineRule({
     renumber: { zh: '顺次编号', en: 'Number them in sequence' },
   },
   examples: {
-    bad: [{ zh: '（一）主动公开（二）依申请公开（四）平台建设' }],
-    good: [{ zh: '（一）主动公开（二）依申请公开（三）政府信息管理' }],
+    bad: [
+      {
+        zh: '缺（三）',
+        en: '（三） is left out',
+        report: {
+          text: {
+            overview: [
+              '（一）主动公开',
+              '有关工作按要求推进。',
+              '（二）依申请公开',
+              '有关工作按要求推进。',
+              '（四）平台建设',
+              '有关工作按要求推进。',
+            ],
+          },
+        },
+        reports: ['gap'],
+      },
+      {
+        zh: '（二）出现两次',
+        en: '（二） occurs twice',
+        report: {
+          text: {
+            overview: [
+              '（一）主动公开',
+              '有关工作按要求推进。',
+              '（二）依申请公开',
+              '有关工作按要求推进。',
+              '（二）政府信息管理',
+              '有关工作按要求推进。',
+              '（三）平台建设',
+              '有关工作按要求推进。',
+            ],
+          },
+        },
+        reports: ['repeated'],
+      },
+    ],
+    good: [
+      {
+        zh: '第五部分重新从（一）编起',
+        en: 'Part five begins with （一） anew',
+        report: {
+          text: {
+            problems: ['（一）存在的主要问题', '政策解读形式比较单一。', '（二）改进情况', '下一步将丰富解读形式。'],
+          },
+        },
+      },
+    ],
   },
   since: '0.1.0',
 

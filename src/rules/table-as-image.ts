@@ -15,6 +15,10 @@ export default defineRule({
     zh: '表格以图片发布时无法检索、复制和核对，应使用文字表格。',
     en: 'A table published as a picture cannot be searched, copied or checked.',
   },
+  remedy: {
+    zh: '改为文字表格；用 Word 或网页编辑器插入表格，逐格填数。',
+    en: 'Publish the table as text: insert a table and fill in its cells.',
+  },
   basis: [format2021.annex, format2019.annex],
   messages: {
     image: {
@@ -22,7 +26,17 @@ export default defineRule({
       en: 'The table of the part “{{heading}}” ({{table}}) is a picture; its figures cannot be read or checked',
     },
   },
-  examples: { bad: [{ zh: '第三部分只有一张表格截图' }], good: [{ zh: '第三部分是可以复制文字的表格' }] },
+  examples: {
+    bad: [
+      {
+        zh: '第三部分是一张截图',
+        en: 'Part three is a screenshot',
+        report: { also: [['image', 'requests']] },
+        reports: ['image'],
+      },
+    ],
+    good: [{ zh: '第三部分是文字表格', en: 'Part three is a table', report: {} }],
+  },
   since: '0.1.0',
 
   check({ template, part, table, images, finding }) {

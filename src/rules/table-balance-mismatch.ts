@@ -1,5 +1,4 @@
-import type { Defect } from '../linter/arithmetic.js';
-import { correctionOf, describe, totalsOf, undecidedOf } from '../linter/failure-words.js';
+import { defectMessages, describeDefect, reporterOf, undecidedOf } from '../linter/arithmetic/failure-words.js';
 import { defineRule } from '../linter/rule.js';
 import { format2019, format2021 } from '../templates/clauses.js';
 
@@ -16,17 +15,13 @@ export default defineRule({
     zh: '表三每一列都应满足：第一项加第二项之和，等于第三项加第四项之和。与总计一并出错的，由 table-total-mismatch 报告。',
     en: 'In every column of table 3, items one and two add up to items three and four. Where a total is wrong as well, table-total-mismatch reports it.',
   },
+  remedy: {
+    zh: '核对该列的四个数：本年新收、上年结转、（七）总计、结转下年度，找出填错的一个。',
+    en: 'Check the four figures of the column — received, carried over, outcomes, carried forward — and correct the one that is wrong.',
+  },
   basis: [format2019.cornerNote, format2021.cornerNote],
   messages: {
-    balance: {
-      zh: '“{{column}}”列勾稽关系不平：第一、二项之和为 {{left}}，第三、四项之和为 {{right}}',
-      en: 'The column “{{column}}” does not balance: items one and two add up to {{left}}, items three and four to {{right}}',
-    },
-    balanceWithBlanks: {
-      zh: '“{{column}}”列勾稽关系不平：第一、二项之和为 {{left}}，第三、四项之和为 {{right}}（空白的{{blanks}}按 0 计）',
-      en: 'The column “{{column}}” does not balance: items one and two add up to {{left}}, items three and four to {{right}} (blank, counted as 0: {{blanks}})',
-    },
-    correct: { zh: '将“{{suspect}}”改为 {{value}}', en: 'Set “{{suspect}}” to {{value}}' },
+    ...defectMessages,
     notNumeric: {
       zh: '{{cells}}（共 {{count}} 处）不是数字，勾稽关系未作判定',
       en: '{{cells}} ({{count}} cells) hold no number; the balance was not checked',
@@ -35,14 +30,24 @@ export default defineRule({
   examples: {
     bad: [
       {
-        zh: '自然人：新收 12、上年结转 1；总计 11、结转下年度 1',
-        en: '12 received and 1 carried over; 11 outcomes and 1 carried forward',
+        zh: '新收12、上年结转1，办理结果12、结转下年度却填0',
+        en: '12 received and 1 carried over; 12 outcomes, yet none carried forward',
+        report: { figures: { 'requests.carriedForward.natural': 0, 'requests.carriedForward.total': 0 } },
+        reports: ['balance'],
       },
     ],
     good: [
       {
-        zh: '自然人：新收 12、上年结转 1；总计 12、结转下年度 1',
-        en: '12 received and 1 carried over; 12 outcomes and 1 carried forward',
+        zh: '12+1=12+1',
+        en: '12 + 1 = 12 + 1',
+        report: {
+          figures: {
+            'requests.received.natural': 12,
+            'requests.carriedOver.natural': 1,
+            'requests.outcomeTotal.natural': 12,
+            'requests.carriedForward.natural': 1,
+          },
+        },
       },
     ],
   },
@@ -51,20 +56,8 @@ export default defineRule({
   check(context) {
     const { arithmetic, isOn, finding, undecided } = context;
     for (const defect of arithmetic.defects) {
-      const failure = defect.failures.find(({ relation }) => relation.relation.kind === 'balance');
-      if (!failure || (hasTotal(defect) && isOn('table-total-mismatch'))) continue;
-      finding({
-        ...describe(context, failure),
-        messageId: failure.blanks.length > 0 ? 'balanceWithBlanks' : 'balance',
-        subject: totalsOf(defect),
-        related: defect.suspects.map(({ fact }) => fact),
-        suggestions: correctionOf(context, defect, 'correct'),
-      });
+      if (reporterOf(defect, isOn) === 'table-balance-mismatch') finding(describeDefect(context, defect));
     }
     for (const outcome of undecidedOf(context, arithmetic, 'balance', 'notNumeric')) undecided(outcome);
   },
 });
-
-function hasTotal({ failures }: Defect): boolean {
-  return failures.some(({ relation }) => relation.relation.kind === 'total');
-}

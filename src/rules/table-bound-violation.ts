@@ -1,4 +1,4 @@
-import { describe, undecidedOf } from '../linter/failure-words.js';
+import { describe, undecidedOf } from '../linter/arithmetic/failure-words.js';
 import { defineRule } from '../linter/rule.js';
 import { format2019, format2021 } from '../templates/clauses.js';
 import type { ConcreteRelation } from '../templates/expand.js';
@@ -18,6 +18,10 @@ export default defineRule({
     zh: '表二中，本年制发的文件应为现行有效或已废止，对外公开总数量不少于本年新公开数量，项目数量增减后不为负。',
     en: 'In table 2 documents issued are in force or repealed, all that is disclosed includes what is newly disclosed, and no number of items falls below zero.',
   },
+  remedy: {
+    zh: '核对口径：本年制发的文件，年底不是现行有效就是已经废止；现行有效件数是截至年底的总数，不是本年数。',
+    en: 'Check what was counted: a document issued this year is in force or repealed at its end, and documents in force are counted in all, not of this year alone.',
+  },
   basis: [format2019.annex, format2021.annex],
   messages: {
     below: {
@@ -36,14 +40,29 @@ export default defineRule({
   examples: {
     bad: [
       {
-        zh: '行政规范性文件：本年制发 5 件，废止 0 件，现行有效 3 件',
-        en: '5 documents issued, none repealed, 3 in force',
+        zh: '制发5件，没有废止，现行有效却只有3件',
+        en: '5 issued, none repealed, 3 in force',
+        report: {
+          figures: {
+            'disclosure.normativeDocs.issued': 5,
+            'disclosure.normativeDocs.repealed': 0,
+            'disclosure.normativeDocs.inForce': 3,
+          },
+        },
+        reports: ['below'],
       },
     ],
     good: [
       {
-        zh: '行政规范性文件：本年制发 5 件，废止 0 件，现行有效 12 件',
-        en: '5 documents issued, none repealed, 12 in force',
+        zh: '制发5件，现行有效12件',
+        en: '5 issued, 12 in force',
+        report: {
+          figures: {
+            'disclosure.normativeDocs.issued': 5,
+            'disclosure.normativeDocs.repealed': 0,
+            'disclosure.normativeDocs.inForce': 12,
+          },
+        },
       },
     ],
   },

@@ -16,11 +16,22 @@ export default defineRule({
     zh: '统一格式的表格不能删列，没有数据的列填0。',
     en: 'No column of a prescribed table may be left out; columns without cases are filled with zeros.',
   },
+  remedy: { zh: '补上所缺的列，没有数据的填0。', en: 'Add the column and fill it with zeros if there were no cases.' },
   basis: [format2021.annex, format2019.annex],
   messages: {
     missing: { zh: '{{table}}缺少 {{count}} 列：{{columns}}', en: '{{table}} lacks {{count}} column(s): {{columns}}' },
   },
-  examples: { bad: [{ zh: '表三没有“科研机构”一列' }], good: [{ zh: '表三“科研机构”一列各行填0' }] },
+  examples: {
+    bad: [
+      {
+        zh: '删去了“科研机构”一列',
+        en: 'A column was deleted',
+        report: { also: [['dropColumn', 'requests', 'research']] },
+        reports: ['missing'],
+      },
+    ],
+    good: [{ zh: '没有数据的列也保留', en: 'Columns without cases are kept', report: {} }],
+  },
   since: '0.1.0',
 
   check({ template, table, shape, finding }) {

@@ -16,6 +16,7 @@ export default defineRule({
     zh: '表头应与统一格式一字不差，错字会改变栏目含义，也影响汇总。',
     en: 'Table headers follow the uniform format word by word; a slip changes what the column means.',
   },
+  remedy: { zh: '照统一格式改正表头，可用 --fix 自动改正。', en: 'Correct the header; --fix does it.' },
   basis: [format2021.annex, format2019.annex],
   messages: {
     wording: {
@@ -23,7 +24,29 @@ export default defineRule({
       en: 'Header “{{found}}” of {{table}} should read “{{expected}}”',
     },
   },
-  examples: { bad: [{ zh: '本年度止件数' }, { zh: '本年废除件数' }], good: [{ zh: '本年废止件数' }] },
+  examples: {
+    bad: [
+      {
+        zh: '“废止”漏字',
+        en: 'A character is left out',
+        report: { also: [['label', 'disclosure', 'repealed', '本年度止件数']] },
+        reports: ['wording'],
+      },
+      {
+        zh: '“废止”写成“废除”',
+        en: 'Another word',
+        report: { also: [['label', 'disclosure', 'repealed', '本年废除件数']] },
+        reports: ['wording'],
+      },
+    ],
+    good: [
+      {
+        zh: '采购总金额的表头注明单位',
+        en: 'The header names the unit that the form leaves open',
+        report: { year: 2020, also: [['label', 'disclosure', 'amount', '采购总金额（单位：万元）']] },
+      },
+    ],
+  },
   since: '0.1.0',
 
   check({ template, table, shape, finding }) {

@@ -15,6 +15,10 @@ export default defineRule({
     zh: '统一格式规定了三张表格各自所在的部分，放错位置会使读者误读。',
     en: 'The uniform format gives each of the three tables a part of its own.',
   },
+  remedy: {
+    zh: '把表格移到它所属的部分之下；如果是标题写错了，改标题。',
+    en: 'Move the table into its part, or correct the heading above it.',
+  },
   basis: [format2021.annex, format2019.annex],
   messages: {
     misplaced: {
@@ -27,8 +31,15 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '申请情况表放在“二、主动公开政府信息情况”之下' }],
-    good: [{ zh: '申请情况表放在“三、收到和处理政府信息公开申请情况”之下' }],
+    bad: [
+      {
+        zh: '申请情况表放在第二部分',
+        en: 'The table on requests in part two',
+        report: { also: [['moveTable', 'requests', 'disclosure']] },
+        reports: ['misplaced'],
+      },
+    ],
+    good: [{ zh: '各表在各自的部分', en: 'Each table in its part', report: {} }],
   },
   since: '0.1.0',
 

@@ -15,13 +15,24 @@ export default defineRule({
     zh: '第二、三、四部分由统一格式的表格构成，没有数据也要列表并填0。',
     en: 'Parts two, three and four consist of prescribed tables, which are filled with zeros where there is nothing to report.',
   },
+  remedy: {
+    zh: '按统一格式补上表格；全年没有数据的，各栏填0，不能以文字代替。',
+    en: 'Add the prescribed table; where there was nothing, fill it with zeros instead of describing it in words.',
+  },
   basis: [format2021.annex, format2019.annex],
   messages: {
     missing: { zh: '“{{heading}}”部分没有{{table}}', en: 'The part “{{heading}}” lacks its table ({{table}})' },
   },
   examples: {
-    bad: [{ zh: '三、收到和处理政府信息公开申请情况：本年度未收到申请。（没有表格）' }],
-    good: [{ zh: '三、收到和处理政府信息公开申请情况（附完整表格，各项填0）' }],
+    bad: [
+      {
+        zh: '第三部分以一句话代替表格',
+        en: 'A sentence in place of the table',
+        report: { text: { requests: ['本年度未收到政府信息公开申请。'] }, also: [['dropTable', 'requests']] },
+        reports: ['missing'],
+      },
+    ],
+    good: [{ zh: '三张表格齐全', en: 'All three tables', report: {} }],
   },
   since: '0.1.0',
 

@@ -15,6 +15,10 @@ export default defineRule({
     zh: '表格里有统一格式没有的数据行，会使总计与分项无法核对。',
     en: 'A row with figures that the uniform format does not have makes totals impossible to check.',
   },
+  remedy: {
+    zh: '删去自行增加的行，把数据计入统一格式的相应各行。',
+    en: 'Delete the row and count its cases where the format has them.',
+  },
   basis: [format2021.annex, format2019.annex],
   messages: {
     extra: {
@@ -22,7 +26,17 @@ export default defineRule({
       en: '{{table}} has {{count}} row(s) that the format does not have: {{rows}}',
     },
   },
-  examples: { bad: [{ zh: '表三增加“6.咨询类申请”一行' }], good: [{ zh: '咨询类申请按统一格式计入相应行' }] },
+  examples: {
+    bad: [
+      {
+        zh: '增加“6.咨询类申请”一行',
+        en: 'A row of one’s own',
+        report: { also: [['addRow', 'requests', '6.咨询类申请', ['1', '0', '0', '0', '0', '0', '1']]] },
+        reports: ['extra'],
+      },
+    ],
+    good: [{ zh: '没有自行增加的行', en: 'No further rows', report: {} }],
+  },
   since: '0.1.0',
 
   check({ template, table, finding }) {

@@ -15,6 +15,7 @@ export default defineRule({
     zh: '行名应与统一格式一字不差，错字漏字会改变栏目含义，也影响汇总。',
     en: 'Row labels follow the uniform format word by word; a slip changes what the row means.',
   },
+  remedy: { zh: '照统一格式改正行名，可用 --fix 自动改正。', en: 'Correct the label; --fix does it.' },
   basis: [format2021.annex, format2019.annex],
   messages: {
     wording: {
@@ -22,7 +23,23 @@ export default defineRule({
       en: 'Row label “{{found}}” of {{table}} should read “{{expected}}”',
     },
   },
-  examples: { bad: [{ zh: '1.本机关不掌握相关信息' }], good: [{ zh: '1.本机关不掌握相关政府信息' }] },
+  examples: {
+    bad: [
+      {
+        zh: '漏“政府”二字',
+        en: 'Two characters are left out',
+        report: { also: [['label', 'requests', 'unavailable.notHeld', '1.本机关不掌握相关信息']] },
+        reports: ['wording'],
+      },
+    ],
+    good: [
+      {
+        zh: '只有标点的全角、半角不同',
+        en: 'Only the width of the mark differs',
+        report: { also: [['label', 'requests', 'unavailable.notHeld', '1．本机关不掌握相关政府信息']] },
+      },
+    ],
+  },
   since: '0.1.0',
 
   check({ template, table, finding }) {

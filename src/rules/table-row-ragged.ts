@@ -16,6 +16,10 @@ export default defineRule({
     zh: '一行的数值个数与统一格式的列数不符，无法判断各数属于哪一列，这些数据未参与核对。',
     en: 'The number of values in a row differs from the number of columns, so that its figures cannot be assigned and are not checked.',
   },
+  remedy: {
+    zh: '补齐或删去多余的单元格，使每行数值与列数相同；如因转换造成，请检查原来的 Word 或网页文件。',
+    en: 'Give the row as many values as there are columns; where a conversion lost them, lint the original file.',
+  },
   basis: [format2021.annex, format2019.annex],
   messages: {
     ragged: {
@@ -28,7 +32,31 @@ export default defineRule({
       level: 'info',
     },
   },
-  examples: { bad: [{ zh: '表三某行只有6个数值' }], good: [{ zh: '表三每行7个数值' }] },
+  examples: {
+    bad: [
+      {
+        zh: '网页表格的一行少一格',
+        en: 'A cell is missing in an HTML table',
+        report: { also: [['dropCell', 'requests.granted.research']] },
+        formats: ['html'],
+        reports: ['ragged'],
+      },
+      {
+        zh: '复制成文字时丢了一格',
+        en: 'A cell was lost when the table was copied as text',
+        report: { also: [['dropCell', 'requests.granted.research']] },
+        formats: ['text', 'markdown'],
+        reports: ['reconstructed'],
+      },
+    ],
+    good: [
+      {
+        zh: '空白的单元格也算一格',
+        en: 'A blank cell counts',
+        report: { figures: { 'requests.granted.research': '' } },
+      },
+    ],
+  },
   since: '0.1.0',
 
   check({ template, table, shape, exactGrid, finding }) {

@@ -1,4 +1,4 @@
-import { correctionOf, describe, totalsOf, undecidedOf } from '../linter/failure-words.js';
+import { defectMessages, describeDefect, reporterOf, undecidedOf } from '../linter/arithmetic/failure-words.js';
 import { defineRule } from '../linter/rule.js';
 import { format2019, format2021 } from '../templates/clauses.js';
 
@@ -15,40 +15,41 @@ export default defineRule({
     zh: '表三的（七）总计、总计列和表四的各项总计，应等于各分项之和。同一处错误牵动多个等式的，只报告一次。',
     en: 'The totals of outcomes, applicants, reviews and litigation equal the sums of their parts. A cell that upsets several equations is reported once.',
   },
+  remedy: {
+    zh: '核对总计和各分项，改正填错的一个；能唯一确定的，检查结果中会给出应填的数。',
+    en: 'Check the total and its parts and correct the wrong one; where only one value can be right, it is suggested.',
+  },
   basis: [format2019.annex, format2021.annex],
   messages: {
-    total: {
-      zh: '{{cell}}：填报 {{left}}，分项之和为 {{right}}',
-      en: '{{cell}}: {{left}} is stated, the parts add up to {{right}}',
-    },
-    totalWithBlanks: {
-      zh: '{{cell}}：填报 {{left}}，分项之和为 {{right}}（空白的{{blanks}}按 0 计）',
-      en: '{{cell}}: {{left}} is stated, the parts add up to {{right}} (blank, counted as 0: {{blanks}})',
-    },
-    correct: { zh: '将“{{suspect}}”改为 {{value}}', en: 'Set “{{suspect}}” to {{value}}' },
+    ...defectMessages,
     notNumeric: {
       zh: '{{cells}}（共 {{count}} 处）不是数字，总计未作判定',
       en: '{{cells}} ({{count}} cells) hold no number; the totals were not checked',
     },
   },
   examples: {
-    bad: [{ zh: '行政复议：结果维持 10、结果纠正 1，总计 0', en: 'Review: 10 upheld, 1 corrected, total 0' }],
-    good: [{ zh: '行政复议：结果维持 10、结果纠正 1，总计 11', en: 'Review: 10 upheld, 1 corrected, total 11' }],
+    bad: [
+      {
+        zh: '行政复议：结果维持10、结果纠正1，总计却填0',
+        en: '10 upheld and 1 corrected, total 0',
+        report: { figures: { 'reviews.review.upheld': 10, 'reviews.review.corrected': 1, 'reviews.review.total': 0 } },
+        reports: ['total'],
+      },
+    ],
+    good: [
+      {
+        zh: '总计等于各分项之和',
+        en: 'The total is the sum',
+        report: { figures: { 'reviews.review.upheld': 10, 'reviews.review.corrected': 1, 'reviews.review.total': 11 } },
+      },
+    ],
   },
   since: '0.1.0',
 
   check(context) {
-    const { arithmetic, finding, undecided } = context;
+    const { arithmetic, isOn, finding, undecided } = context;
     for (const defect of arithmetic.defects) {
-      const failure = defect.failures.find(({ relation }) => relation.relation.kind === 'total');
-      if (!failure) continue;
-      finding({
-        ...describe(context, failure),
-        messageId: failure.blanks.length > 0 ? 'totalWithBlanks' : 'total',
-        subject: totalsOf(defect),
-        related: defect.suspects.map(({ fact }) => fact),
-        suggestions: correctionOf(context, defect, 'correct'),
-      });
+      if (reporterOf(defect, isOn) === 'table-total-mismatch') finding(describeDefect(context, defect));
     }
     for (const outcome of undecidedOf(context, arithmetic, 'total', 'notNumeric')) undecided(outcome);
   },

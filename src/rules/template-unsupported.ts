@@ -13,6 +13,10 @@ export default defineRule({
     zh: '报告采用2019年以前的体例（概述、收费及减免等），统一格式自2019年度起施行，表格与收费规则不再检查。',
     en: 'The report follows the free form used before the uniform format of 2019; its tables and fees are not checked.',
   },
+  remedy: {
+    zh: '2018年度及以前的报告不必改写；报告年度在2019年以后的，请改用统一格式。',
+    en: 'A report on 2018 or before may stay as it is; for later years the uniform format has to be used.',
+  },
   basis: [format2019.notice],
   messages: {
     old: {
@@ -21,8 +25,22 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '一、概述……五、政府信息公开的收费及减免情况（2016年度报告）' }],
-    good: [{ zh: '一、总体情况……六、其他需要报告的事项' }],
+    bad: [
+      {
+        zh: '2016年度的旧体例报告',
+        en: 'A report on 2016',
+        markdown:
+          '青川市民政局2016年政府信息公开工作年度报告\n\n一、概述\n\n2016年，我局认真推进政府信息公开工作。\n\n二、主动公开政府信息情况\n\n全年主动公开政府信息120条。\n\n三、依申请公开政府信息情况\n\n全年未收到申请。\n\n四、政府信息公开的收费及减免情况\n\n全年未收取费用。\n\n五、存在的主要问题及改进措施\n\n下一步将加强培训。\n',
+        reports: ['old'],
+      },
+    ],
+    good: [
+      {
+        zh: '第一部分仍称“概述”的新格式报告',
+        en: 'A report in the uniform format whose part one is called 概述',
+        report: { renamed: { overview: '概述' } },
+      },
+    ],
   },
   since: '0.1.0',
 

@@ -15,6 +15,10 @@ export default defineRule({
     zh: '2019、2020年度报告用2019年试行格式，2021年度起用2021年格式。沿用旧表会缺项、错项，汇总时无法衔接。',
     en: 'Reports on 2019 and 2020 follow the 2019 format, reports on 2021 and later years the 2021 format.',
   },
+  remedy: {
+    zh: '换用报告年度应当使用的格式：2019、2020年度用2019年试行格式，2021年度起用2021年格式，并把数据逐项填入新表。',
+    en: 'Take the form that is due for the year and fill its rows in: the 2019 form for 2019 and 2020, the 2021 form from 2021 on.',
+  },
   basis: [format2021.notice, format2019.notice],
   messages: {
     mismatch: {
@@ -29,10 +33,23 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { zh: '2023年度报告的表二列有“政府集中采购”“本年增/减”' },
-      { zh: '2023年度报告的表三“（六）其他处理”只有一行' },
+      {
+        zh: '2023年度报告的表二沿用2019年格式',
+        en: 'Table 2 of a report on 2023 in the 2019 format',
+        report: { also: [['shape', 'disclosure', '2019']] },
+        reports: ['mismatch'],
+      },
+      {
+        zh: '只有一个行名是2019年格式的写法',
+        en: 'Only one label of the 2019 format',
+        report: { also: [['label', 'disclosure', 'normativeDocs', '规范性文件']] },
+        reports: ['trace'],
+      },
     ],
-    good: [{ zh: '2023年度报告的表二列有“本年制发件数”“本年废止件数”“现行有效件数”' }],
+    good: [
+      { zh: '2023年度报告用2021年格式', en: 'A report on 2023 in the 2021 format', report: { year: 2023 } },
+      { zh: '2020年度报告用2019年格式', en: 'A report on 2020 in the 2019 format', report: { year: 2020 } },
+    ],
   },
   since: '0.1.0',
 

@@ -15,6 +15,10 @@ export default defineRule({
     zh: '“一、总体情况”之前没有报告标题，读者无法得知这是哪个机关、哪一年的报告。网页标题中写明的视为有标题。',
     en: 'No title stands before part one, so that neither organ nor year is told. A title in the page’s metadata counts.',
   },
+  remedy: {
+    zh: '在“一、总体情况”之前写明标题：机关名称+年份+政府信息公开工作年度报告。',
+    en: 'Put the title before part one: organ, year, 政府信息公开工作年度报告.',
+  },
   basis: [format2021.annex, format2019.annex],
   messages: {
     missing: {
@@ -23,8 +27,23 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '（无标题）一、总体情况……' }],
-    good: [{ zh: '青川市民政局2023年政府信息公开工作年度报告' }],
+    bad: [
+      {
+        zh: '没有标题，直接从第一部分开始',
+        en: 'The report begins with part one',
+        report: { title: null },
+        reports: ['missing'],
+      },
+    ],
+    good: [
+      { zh: '有标题', en: 'With a title', report: { title: '青川市民政局2023年政府信息公开工作年度报告' } },
+      {
+        zh: '标题只写在网页的标题栏',
+        en: 'The title stands in the page’s metadata',
+        report: { title: null, meta: { title: '青川市民政局2023年政府信息公开工作年度报告' } },
+        formats: ['html'],
+      },
+    ],
   },
   since: '0.1.0',
 

@@ -19,6 +19,10 @@ export default defineRule({
     zh: '标题的年份应与统计期限的年份一致，否则无法判断是哪一年的报告。仅文件名不一致的，只作提示。',
     en: 'The year in the title is that of the period, or nobody can tell which year is reported on. A file name alone is an info.',
   },
+  remedy: {
+    zh: '确认报告年度，把标题或统计期限中写错的年份改正。',
+    en: 'Find out which year is reported on, and correct the other.',
+  },
   basis: [regulation.article49],
   messages: {
     title: {
@@ -37,8 +41,23 @@ export default defineRule({
     },
   },
   examples: {
-    bad: [{ zh: '2022年政府信息公开工作年度报告……统计期限为2023年1月1日至12月31日' }],
-    good: [{ zh: '2023年政府信息公开工作年度报告……统计期限为2023年1月1日至12月31日' }],
+    bad: [
+      {
+        zh: '标题为2022年，统计期限为2023年',
+        en: '2022 in the title, 2023 the period',
+        report: { title: '青川市民政局2022年政府信息公开工作年度报告' },
+        reports: ['title'],
+      },
+      {
+        zh: '只有文件名不同',
+        en: 'Only the file’s name differs',
+        report: {},
+        path: '民政局2022年年报.html',
+        formats: ['html'],
+        reports: ['path'],
+      },
+    ],
+    good: [{ zh: '标题与统计期限一致', en: 'Title and period agree', report: { year: 2022 } }],
   },
   since: '0.1.0',
 

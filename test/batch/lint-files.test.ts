@@ -145,6 +145,7 @@ describe('archives', () => {
       undefined,
     ]);
     expect(results[1]?.report).toMatchObject({ kind: 'report', dueTemplate: '2021' });
+    expect(results.map(({ readOnly = false }) => readOnly)).toEqual([false, true, false, true, false]);
   });
 
   it('fail as a whole where there is nothing to lint', async () => {

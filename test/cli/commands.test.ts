@@ -38,6 +38,7 @@ describe('extract', () => {
       raw: '1234',
       place: '表三 · 一、本年新收政府信息公开申请数量 · 自然人',
       line: lines.findIndex((line) => line.includes('1234')) + 1,
+      position: `第 ${lines.findIndex((line) => line.includes('1234')) + 1} 行`,
     });
     expect(data!.facts['requests.denied.stateSecret.natural']).toMatchObject({ state: 'blank', value: null });
   });
@@ -98,11 +99,11 @@ describe('inspect', () => {
     const cwd = folder({ 'a.md': good.render('markdown') });
     const { code, out } = await reportlint(['inspect', 'a.md'], { cwd });
     expect(code).toBe(0);
-    expect(out).toContain('青川市民政局 (department, title)');
-    expect(out).toMatch(/overview +1 +official +总体情况/u);
+    expect(out).toContain('青川市民政局（部门，据标题）');
+    expect(out).toMatch(/第 \d+ 行 +overview +1 +规范 +总体情况/u);
     expect(out).toMatch(/1234 \[natural\].*← requests\.received/u);
     expect(out).toMatch(/1 \[review\.upheld\].*← reviews/u);
-    expect(out).toMatch(/blank \[natural\].*← requests\.denied\.stateSecret/u);
+    expect(out).toMatch(/空白 \[natural\].*← requests\.denied\.stateSecret/u);
   });
 
   it('is data as JSON', async () => {
@@ -128,7 +129,7 @@ describe('inspect', () => {
     const { code, out } = await reportlint(['inspect', 'a.md', '--locale', 'en'], { cwd });
     expect(code).toBe(0);
     expect(out).toMatch(/table not recognised \(2 rows, 2 columns\)/u);
-    expect(out).toMatch(/kind +unrecognised/u);
+    expect(out).toMatch(/kind +not recognised/u);
   });
 
   it('names a file that cannot be read', async () => {

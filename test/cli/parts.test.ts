@@ -144,6 +144,8 @@ describe('exit code', () => {
       result({ findings: [{ level: 'warn', fix: {} }, { level: 'info' }], suppressed: [{}, {}] }) as never,
     );
     expect(summary).toMatchObject({ files: 1, warnings: 1, infos: 1, fixable: 1, suppressed: 2 });
+    count(summary, result({ readOnly: true, findings: [{ level: 'warn', fix: {} }] }) as never);
+    expect(summary).toMatchObject({ files: 2, warnings: 2, fixable: 1 });
   });
 });
 

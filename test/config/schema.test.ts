@@ -8,7 +8,7 @@ describe('the published schema of the configuration', () => {
   const published = JSON.parse(readFileSync('schema/config.schema.json', 'utf8')) as object;
   const validate = new Ajv({ strict: false }).compile(published);
 
-  it('is what the rules say now (else: npm run build)', () => {
+  it('is what the rules say now (else: npm run generate)', () => {
     expect(published).toEqual(JSON.parse(JSON.stringify(editorSchema(rules))));
   });
 

@@ -51,6 +51,7 @@ describe('the examples', () => {
     [
       '青川市水利局2021.html',
       [
+        '27 legal-basis-outdated',
         '38 template-version-mismatch',
         '54 procurement-unit-missing',
         '61 table-total-mismatch',

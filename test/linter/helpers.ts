@@ -68,6 +68,8 @@ export function commentOf(text: string, before: number): Comment {
 
 export function reportOf(changes: Partial<Report> = {}): Report {
   return {
+    organNames: [],
+    reportedYears: [],
     published: [],
     template: '2021',
     dueTemplate: '2021',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatMessage, unfilled } from '../../src/linter/messages.js';
+import { formatMessage, outlined, unfilled } from '../../src/linter/messages.js';
 import { optionDefaults } from '../../src/linter/option-defaults.js';
 import { ruleNamed } from './helpers.js';
 
@@ -19,6 +19,19 @@ describe('formatMessage', () => {
   it('keeps placeholders without data, also such as objects have by birth', () => {
     expect(formatMessage(rule, 'both', { count: 2 }, 'zh')).toBe('共2处：{{ cells }}');
     expect(unfilled('{{toString}} {{count}} {{cells}}', { count: 1 })).toEqual(['toString', 'cells']);
+  });
+
+  it.each([
+    [{ count: 1 }, '共1处'],
+    [{ count: 1, cells: '甲{{#blanks}}' }, '共1处：甲{{#blanks}}'],
+    [{ count: 1, cells: '甲', blanks: 2 }, '共1处：甲（空白2处）'],
+  ])('leaves out a section without data: %j', (data, expected) => {
+    const zh = '共{{count}}处{{#cells}}：{{cells}}{{/cells}}{{#blanks}}（空白{{blanks}}处）{{/blanks}}';
+    expect(formatMessage(ruleNamed('a-rule', { messages: { one: { zh } } }), 'one', data, 'zh')).toBe(expected);
+  });
+
+  it('shows sections in brackets to those who read about a rule', () => {
+    expect(outlined('共{{count}}处{{#cells}}：{{cells}}{{/cells}}')).toBe('共{{count}}处［：{{cells}}］');
   });
 
   it('refuses an id that the rule does not have', () => {

@@ -159,7 +159,7 @@ describe('properties in the stream Data', () => {
 
   it('make a damaged file if they are not there', () => {
     expect(() => lines([...cells, end(0x6646, 9999)], { data })).toThrow('damaged');
-    expect(lines([...figures, ...cells, end(0x6646, 2)])).toHaveLength(3);
+    expect(() => lines([...figures, ...cells, end(0x6646, 2)])).toThrow('damaged');
   });
 });
 

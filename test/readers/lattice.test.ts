@@ -402,6 +402,25 @@ describe('rows that browsers cut', () => {
     expect(textsOf(pages)).toEqual([['1.甲', '1', '2', '2.乙', '', '', '3.丙', '', '']]);
   });
 
+  it('takes no row for the rest of one whose cells are others', () => {
+    const above = [
+      ...plainCells([['1.甲', '1', '2'], ['2.乙']]),
+      { row: 1, column: 1, rowSpan: 1, columnSpan: 2, text: '并入下级' },
+    ];
+    const pages = [
+      pageOf(1, drawn({ xs: columns, ys: [700, 718, 736], cells: above })),
+      pageOf(
+        2,
+        piece(60, [
+          ['及其他', '', '3'],
+          ['3.丙', '5', '6'],
+        ]),
+        below,
+      ),
+    ];
+    expect(textsOf(pages)).toEqual([['1.甲', '1', '2', '2.乙', '并入下级', '及其他', '', '3', '3.丙', '5', '6']]);
+  });
+
   it('joins a piece whose merged cell at the left is not drawn any more', () => {
     const group = [
       { row: 0, column: 0, rowSpan: 2, columnSpan: 1, text: '结果' },

@@ -7,20 +7,9 @@ import { recognise } from '../../src/report/recognise.js';
 import { officialTemplates } from '../../src/templates/index.js';
 import { drafts } from '../fixtures/drafts.js';
 import { readDraft } from '../testing/lint-all.js';
-import { layPages, type LaidPage, type PageSize } from './lay-pages.js';
-import { line, makePdf, text, type PdfPage } from './make-pdf.js';
-
-const points = 72 / 25.4;
-
-function pdfPage({ texts, lines }: LaidPage, { width, height }: PageSize): PdfPage {
-  const up = (y: number) => ((height - y) * points).toFixed(2);
-  const across = (x: number) => (x * points).toFixed(2);
-  const content = [
-    ...texts.map(({ text: words, x, y, size }) => text(Number(across(x)), Number(up(y)), size * points, words)),
-    ...lines.map(({ x1, y1, x2, y2 }) => line(Number(across(x1)), Number(up(y1)), Number(across(x2)), Number(up(y2)))),
-  ];
-  return { content: content.join(''), width: width * points, height: height * points };
-}
+import { layPages } from './lay-pages.js';
+import { makePdf } from './make-pdf.js';
+import { printed } from './print-pdf.js';
 
 function factsOf(document: Document): Record<string, string> {
   const { facts } = recognise(document, officialTemplates, {});
@@ -35,7 +24,7 @@ describe.each(Object.keys(drafts))('%s, on pages of any height', (name) => {
 
   it.each(heights)('%d mm', async (height) => {
     const size = { width: 210, height, margin: 22 };
-    const pages = layPages(drafts[name]!.draft, size).map((page) => pdfPage(page, size));
+    const pages = layPages(drafts[name]!.draft, size).map((page) => printed(page, size));
     const found = factsOf(await readPdf({ bytes: makePdf(pages) }, nodeHost));
     const other = Object.keys({ ...expected, ...found }).filter((id) => found[id] !== expected[id]);
     expect(other.filter((id) => found[id] !== 'unreadable')).toEqual([]);

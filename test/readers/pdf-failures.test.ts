@@ -3,7 +3,8 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { nodeHost } from '../../src/batch/node-host.js';
 import { MAX_PAGES } from '../../src/readers/limits.js';
-import { pdfReader, readPdf } from '../../src/readers/pdf.js';
+import { loadEngine } from '../../src/readers/pdf/engine.js';
+import { readPdf } from '../../src/readers/pdf.js';
 import { sayCode } from '../../src/reporters/words/words.js';
 import { makePdf, text, textWith, type PdfOptions, type PdfPage } from './make-pdf.js';
 
@@ -54,6 +55,7 @@ describe('what cannot be read', () => {
       () => makePdf([{ content: page.content + secret('甲乙丙丁戊己庚辛') }]),
       'garbled-text',
     ],
+    ['drawings that draw each other ten million times', () => drawingOfDrawings(7), 'too-large'],
     ['too many pages', () => makePdf(Array.from({ length: MAX_PAGES + 1 }, () => page)), 'too-many-pages'],
   ];
 
@@ -89,11 +91,43 @@ describe('what cannot be read', () => {
   });
 });
 
+/** Each drawing draws the next one ten times. */
+function drawingOfDrawings(depth: number): Uint8Array {
+  const drawings = Array.from({ length: depth }, (_, i): [number, string] => {
+    const content = i === depth - 1 ? '0 0 m 9 9 l S' : '/Next Do '.repeat(10);
+    const resources = i === depth - 1 ? '' : `/Resources << /XObject << /Next ${201 + i} 0 R >> >>`;
+    const head = `/Type /XObject /Subtype /Form /BBox [0 0 600 800] ${resources} /Length ${content.length}`;
+    return [200 + i, `<< ${head} >> stream\n${content}\nendstream`];
+  });
+  const drawn = { content: `${page.content} /Next Do`, resources: '/XObject << /Next 200 0 R >>' };
+  return makePdf([drawn], { objects: Object.fromEntries(drawings) });
+}
+
 function withoutEnd(bytes: Uint8Array): Uint8Array {
   return Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('endstream', 'endstreax'), 'latin1');
 }
 
 describe('what is read in part, and said so', () => {
+  it('names the pages on which nothing can be read', async () => {
+    const beyond = { content: text(60, 2000, 12, '一、总体情况') };
+    const document = await read([page, { content: '' }, page, beyond]);
+    expect(document.notes).toEqual([{ code: 'pages-without-text', data: { pages: '2、4' } }]);
+  });
+
+  it('names the pages with text beyond their edges', async () => {
+    const document = await read([{ content: page.content + text(60, -40, 12, '云溪县') }]);
+    expect(document.notes).toEqual([{ code: 'text-beyond-page', data: { pages: '1' } }]);
+    expect(document.blocks).toHaveLength(1);
+  });
+
+  it('names the pages of which a part cannot be told', async () => {
+    const long = {
+      content: Array.from({ length: 9 }, (_, i) => text(60, 700 - 30 * i, 12, '青川市'.repeat(12))).join(''),
+    };
+    const document = await read([long, { content: text(60, 700, 12, '现行有效') + secret('甲') }]);
+    expect(document.notes).toEqual([{ code: 'garbled-pages', data: { pages: '2' } }]);
+  });
+
   it('names the pages that are pictures', async () => {
     const document = await read([page, scan, page, scan], images);
     expect(document.notes).toContainEqual({ code: 'scanned-pages', data: { pages: '2、4' } });
@@ -120,20 +154,17 @@ describe('what is read in part, and said so', () => {
     expect(document.notes).toEqual([{ code: 'file-repaired' }]);
   });
 
-  it('looks for no tables in a drawing of very many lines', async () => {
-    let map = '';
-    for (let i = 0; i < 51_000; i++) map += `${i % 500} ${i % 700} m ${i % 500} ${(i % 700) + 9} l S\n`;
+  it.each([
+    ['very many lines', (i: number) => `${i % 500} ${i % 700} m ${i % 500} ${(i % 700) + 9} l S\n`, ''],
+    ['one very long line', (i: number) => `${i % 500} ${i % 700} ${i === 0 ? 'm' : 'l'}\n`, 'S'],
+  ])('looks for no tables in a drawing of %s', async (_, step, end) => {
+    const map = Array.from({ length: 51_000 }, (_, i) => step(i)).join('') + end;
     const document = await read([{ content: page.content + map }]);
     expect(document.notes).toEqual([{ code: 'drawing-skipped', data: { page: 1 } }]);
   });
 });
 
 describe('the reader', () => {
-  it('accepts by content', () => {
-    expect(pdfReader.accepts({ bytes: makePdf([page]), path: 'report.txt' })).toBe(true);
-    expect(pdfReader.accepts({ bytes: new TextEncoder().encode('一、总体情况'), path: 'report.pdf' })).toBe(false);
-  });
-
   it('reads a compressed page', async () => {
     expect((await read([packed(whole)])).blocks).toEqual((await read([page])).blocks);
   });
@@ -141,6 +172,18 @@ describe('the reader', () => {
   it('reads the same after a failure', async () => {
     const before = await read([page]);
     await expect(readPdf({ bytes: fixture.subarray(0, 2000) }, nodeHost)).rejects.toThrow();
+    expect(await read([page])).toEqual(before);
+  });
+
+  it('starts PDFium anew after a trap', async () => {
+    const before = await read([page]);
+    const engine = await loadEngine(nodeHost);
+    const { call } = engine;
+    const nowhere = 0x7ffffff0;
+    engine.call = { ...call, FPDF_LoadPage: () => call.FPDF_LoadPage(nowhere, 0) };
+    expect(() => engine.call.FPDF_LoadPage(0, 0)).toThrow('out of bounds');
+    await expect(read([page])).rejects.toMatchObject({ name: 'Unreadable', code: 'damaged' });
+    expect(await loadEngine(nodeHost)).not.toBe(engine);
     expect(await read([page])).toEqual(before);
   });
 });

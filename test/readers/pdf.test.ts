@@ -117,6 +117,12 @@ describe('characters and ruling lines', () => {
     expect(boxOf(document.blocks[0]!.origin)).toEqual({ left: 95, top: 542, right: 155, bottom: 782 });
   });
 
+  it('reads a table that stands upright on a page which is shown on its side', async () => {
+    const document = await onePage(table({ ...grid, x: 60, y: 500 }), { rotate: 90 });
+    expect(tablesOf(document)[0]![2]).toEqual(['规范性文件', '3', '45']);
+    expect(boxOf(document.blocks[0]!.origin)).toEqual({ left: 440, top: 60, right: 500, bottom: 300 });
+  });
+
   it('leaves slanting watermarks and text beyond the page out', async () => {
     const watermark = textWith('0.7 0.7 -0.7 0.7 200 400', 60, '内部资料');
     const document = await onePage(

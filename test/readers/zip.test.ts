@@ -115,6 +115,13 @@ describe('openZip', () => {
     );
   });
 
+  it('misses no file that the end of the directory does not count', () => {
+    const members = ['a', 'b'].map((name) => ({ name, content: 'x' }));
+    expect(() => openZip(makeZip(members, { count: 1 }), nodeHost)).toThrow('damaged');
+    expect(() => openZip(makeZip(members, { count: 0 }), nodeHost)).toThrow('damaged');
+    expect(openZip(makeZip([]), nodeHost).names).toEqual([]);
+  });
+
   it('never ends otherwise than in bytes or in a refusal, whatever is changed', async () => {
     const whole = makeZip([
       { name: 'a', content: '云溪县'.repeat(50) },

@@ -23,6 +23,11 @@ function print(results: Result[], changes: Partial<Run> = {}): any {
 }
 
 describe('the JSON reporter', () => {
+  it('counts as fixable only what can be written, and says what is right all the same', () => {
+    const [file] = print([result({ readOnly: true, findings: [typo()] })]);
+    expect(file).toMatchObject({ warningCount: 1, fixableWarningCount: 0, messages: [{ fix: { text: '登录' } }] });
+  });
+
   it('writes a finding with everything a tool needs', () => {
     const [file] = print([result({ findings: [typo()] })]);
     expect(file).toMatchObject({

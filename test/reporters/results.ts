@@ -69,6 +69,8 @@ export const report: Report = {
   title: { text: '青川市教育局2023年政府信息公开工作年度报告', at: [], from: 'body' },
   organ: { name: '青川市教育局', kind: 'department', from: 'title' },
   year: { value: 2023, evidence: [], conflict: false },
+  organNames: [],
+  reportedYears: [],
   published: [],
   dueTemplate: '2021',
   template: '2021',

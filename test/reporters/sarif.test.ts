@@ -66,7 +66,7 @@ describe('the SARIF reporter', () => {
     const [typos, totals] = print([]).tool.driver.rules;
     expect(totals.help.text).toBe(
       '成稿中不应有错别字。\n依据：《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）' +
-        '三、收到和处理政府信息公开申请情况：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”',
+        '三、收到和处理政府信息公开申请情况：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”（2021年度起适用）',
     );
     expect(typos.help.markdown).toBe(
       [
@@ -126,6 +126,11 @@ describe('the SARIF reporter', () => {
     expect(found.locations[0].logicalLocations).toEqual([
       { name: 'Table 3 · （七）总计 · 自然人', fullyQualifiedName: 'requests.outcomeTotal.natural', kind: 'cell' },
     ]);
+  });
+
+  it('offers no fixes for a file that cannot be written', () => {
+    const [found] = print([result({ readOnly: true, findings: [typo()] })]).results;
+    expect(found).not.toHaveProperty('fixes');
   });
 
   it.each([

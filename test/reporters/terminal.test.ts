@@ -50,8 +50,13 @@ describe('the terminal reporter', () => {
 
   错误  62:14  表三 · （七）总计 · 自然人：填报 12，分项之和为 13  table-total-mismatch
                依据  国办公开办函〔2021〕30号 三、收到和处理政府信息公开申请情况：“本列数
-                     据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”
-                     国务院令第711号 第五十条
+                     据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”（2021年度
+                     起适用）
+                     国务院令第711号 第五十条：“政府信息公开工作年度报告应当包括下列内容：
+                     （一）行政机关主动公开政府信息的情况；（二）行政机关收到和处理政府信
+                     息公开申请的情况；（三）因政府信息公开工作被申请行政复议、提起行政诉
+                     讼的情况；（四）政府信息公开工作存在的主要问题及改进情况……；（五）其
+                     他需要报告的事项”（2019年度起适用）
                建议  改为 13
 
   错误  62:14  表三 · （七）总计 · 自然人：填报 12，分项之和为 13  table-total-mismatch
@@ -160,6 +165,17 @@ reports/scan.pdf
     [[1, 2].map((from) => ({ block: 1, from, to: from + 1, text: '0' })), '可自动修复（共 2 处改动）'],
   ])('says what the fix %j does', (edits, words) => {
     expect(print([result({ findings: [typo({ fix: { edits, ranges: [] } })] })])).toContain(words);
+  });
+
+  it.each([
+    [[{ block: 1, from: 2, to: 4, text: '登录' }], '建议  改为“登录”'],
+    [[{ block: 1, from: 2, to: 4, text: '' }], '建议  删除标出的文字'],
+    [[{ block: 1, from: 2, to: 2, text: '。' }], '建议  补入“。”'],
+    [[1, 2].map((from) => ({ block: 1, from, to: from + 1, text: '0' })), '建议  共需改动 2 处'],
+  ])('suggests the fix %j where it cannot be written', (edits, words) => {
+    const text = print([result({ readOnly: true, findings: [typo({ fix: { edits, ranges: [] } })] })]);
+    expect(text).toContain(words);
+    expect(text).not.toContain('可自动修复');
   });
 
   it('counts the rest of a long list of undecided checks', () => {

@@ -40,7 +40,12 @@ testRule(
             messageId: 'mismatch',
             level: 'error',
             subject: total('received'),
-            data: { stated: 12, row: '一、本年新收政府信息公开申请数量', table: 15 },
+            data: {
+              words: '收到政府信息公开申请12件',
+              stated: 12,
+              row: '一、本年新收政府信息公开申请数量',
+              table: 15,
+            },
             text: '收到政府信息公开申请12件',
           },
         ],
@@ -73,7 +78,12 @@ testRule(
           {
             messageId: 'includesCarriedOver',
             level: 'info',
-            data: { stated: 16, row: '一、本年新收政府信息公开申请数量', table: 15 },
+            data: {
+              words: '收到政府信息公开申请16件',
+              stated: 16,
+              row: '一、本年新收政府信息公开申请数量',
+              table: 15,
+            },
           },
         ],
       },
@@ -86,6 +96,22 @@ testRule(
           { messageId: 'kind', level: 'info', subject: ['requests.received'] },
           { messageId: 'kind', level: 'info', subject: ['requests.received'] },
           { messageId: 'kind', level: 'info', subject: ['requests.granted'] },
+        ],
+      },
+      {
+        name: 'outcomes that are named together, and in a bracket',
+        report: saying('答复政府信息公开申请15件（其中予以公开及部分公开9件，无法提供3件）。'),
+        findings: [
+          {
+            messageId: 'kind',
+            subject: ['requests.granted', 'requests.grantedInPart'],
+            data: {
+              words: '予以公开及部分公开9件',
+              stated: 9,
+              row: '（一）予以公开、（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+              table: 10,
+            },
+          },
         ],
       },
       {

@@ -62,5 +62,24 @@ testRule(rule, {
         { messageId: 'missing', subject: ['part:reviews'], suggestions: 1 },
       ],
     },
+    {
+      name: 'a table at the end of the part before',
+      text: compliant(2023).render('text').replace('二、主动公开政府信息情况\n\n', ''),
+      findings: [
+        {
+          messageId: 'headingMissing',
+          subject: ['part:disclosure'],
+          suggestions: [{ messageId: 'add', edits: [['', '\n二、主动公开政府信息情况']] }],
+        },
+      ],
+    },
+    {
+      name: 'the last parts, behind a table',
+      report: compliant(2020).drop('problems').drop('other').signature(null),
+      findings: [
+        { messageId: 'missing', subject: ['part:problems'] },
+        { messageId: 'missing', subject: ['part:other'] },
+      ],
+    },
   ],
 });

@@ -5,6 +5,15 @@ import { factCells } from '../../src/templates/expand.js';
 import { officialTemplates } from '../../src/templates/index.js';
 import { compliant, runRuleCase, testRule } from '../../src/testing/index.js';
 
+const figures = compliant(2023).draft.tables['requests']!.cells;
+const natural = Object.keys(figures).filter((id) => id.endsWith('.natural'));
+/** The figures of the natural persons, each a row too low. */
+const slipped = Object.fromEntries(natural.map((id, index) => [id, figures[natural[index - 1] ?? ''] ?? '0']));
+const outcomesThatFail = natural
+  .slice(2, -1)
+  .filter((id) => slipped[id] !== figures[id])
+  .map((id) => id.replace('.natural', '.total'));
+
 testRule(rule, {
   accept: [
     { name: 'totals that are sums, 2019', report: compliant(2019) },
@@ -29,36 +38,62 @@ testRule(rule, {
         'requests.granted.total': 7,
       }),
     },
-    {
-      name: 'a balance alone is another rule’s',
-      report: compliant(2023).figures({ 'requests.received.natural': 14, 'requests.received.total': 17 }),
-    },
     { name: 'full-width digits', report: compliant(2023).set('requests.received.natural', '１２') },
   ],
   reject: [
     {
-      name: 'a total of reviews',
+      name: 'a total of reviews, which one part or the total explains',
       report: compliant(2023).set('reviews.review.total', 0),
       findings: [
         {
           messageId: 'total',
           level: 'error',
           subject: ['reviews.review.total'],
+          related: ['reviews.review.upheld', 'reviews.review.total'],
           text: '0',
           data: { cell: '表四 · 行政复议 · 总计', column: 'review', left: 0, right: 1 },
         },
       ],
     },
     {
-      name: 'three equations upset by one total are one finding, with the correction',
-      report: compliant(2020).set('requests.outcomeTotal.natural', 13),
+      name: 'a total of reviews that no single part explains',
+      report: compliant(2023).figures({ 'reviews.review.corrected': 2, 'reviews.review.total': 0 }),
+      findings: [
+        {
+          messageId: 'total',
+          subject: ['reviews.review.total'],
+          related: ['reviews.review.total'],
+          data: {
+            cell: '表四 · 行政复议 · 总计',
+            column: 'review',
+            left: 0,
+            right: 3,
+            suspect: '行政复议 · 总计',
+            value: 3,
+            now: 0,
+          },
+          suggestions: [{ messageId: 'correct', edits: [['0', '3']] }],
+        },
+      ],
+    },
+    {
+      name: 'digits that changed places: three equations upset by one total are one finding, with the correction',
+      report: compliant(2020).set('requests.outcomeTotal.natural', 21),
       findings: [
         {
           messageId: 'total',
           subject: ['requests.outcomeTotal.natural', 'requests.outcomeTotal.total'],
           related: ['requests.outcomeTotal.natural'],
-          data: { cell: '表三 · （七）总计 · 自然人', column: '自然人', left: 13, right: 12 },
-          suggestions: [{ messageId: 'correct', edits: [['13', '12']] }],
+          data: {
+            cell: '表三 · （七）总计 · 自然人',
+            column: '自然人',
+            left: 21,
+            right: 12,
+            suspect: '（七）总计 · 自然人',
+            value: 12,
+            now: 21,
+          },
+          suggestions: [{ messageId: 'correct', edits: [['21', '12']] }],
         },
       ],
     },
@@ -75,6 +110,78 @@ testRule(rule, {
       ],
     },
     {
+      name: 'requests carried over were forgotten, but not in the total',
+      report: compliant(2023).set('requests.carriedOver.natural', 0),
+      findings: [
+        {
+          messageId: 'total',
+          subject: ['requests.outcomeTotal.natural', 'requests.carriedOver.total'],
+          related: ['requests.carriedOver.natural'],
+          suggestions: [{ messageId: 'correct', edits: [['0', '1']] }],
+        },
+      ],
+    },
+    {
+      name: 'totals that were computed without one row',
+      report: compliant(2023).figures({ 'requests.outcomeTotal.natural': 11, 'requests.outcomeTotal.total': 14 }),
+      findings: [
+        {
+          messageId: 'total',
+          subject: ['requests.outcomeTotal.natural', 'requests.outcomeTotal.total'],
+          related: ['requests.outcomeTotal.natural', 'requests.outcomeTotal.total'],
+          data: {
+            cell: '表三 · （七）总计 · 自然人',
+            column: '自然人',
+            left: 11,
+            right: 12,
+            changes: '“（七）总计 · 自然人”11 → 12、“（七）总计 · 总计”14 → 15',
+          },
+          suggestions: [
+            {
+              messageId: 'correct',
+              edits: [
+                ['11', '12'],
+                ['14', '15'],
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a column whose figures all slipped down a row: what hangs together is one finding, and no cell is accused',
+      report: compliant(2023).figures(slipped),
+      findings: [
+        { messageId: 'total', subject: ['requests.received.total'], related: [] },
+        { messageId: 'total', subject: ['requests.carriedOver.total'], related: [] },
+        {
+          messageId: 'total',
+          subject: ['requests.outcomeTotal.natural', ...outcomesThatFail],
+          related: [],
+          data: { cell: '表三 · （七）总计 · 自然人', column: '自然人', left: 0, right: 13, unlocated: 10 },
+        },
+        { messageId: 'total', subject: ['requests.carriedForward.total'], related: [] },
+      ],
+    },
+    {
+      name: 'two wrong cells that have nothing to do with each other are two findings',
+      report: compliant(2023).figures({ 'requests.granted.natural': 8, 'requests.received.otherOrg': 5 }),
+      findings: [
+        {
+          messageId: 'total',
+          subject: ['requests.outcomeTotal.otherOrg', 'requests.received.total'],
+          related: ['requests.received.otherOrg'],
+          suggestions: [{ messageId: 'correct', edits: [['5', '0']] }],
+        },
+        {
+          messageId: 'total',
+          subject: ['requests.outcomeTotal.natural', 'requests.granted.total'],
+          related: ['requests.granted.natural'],
+          suggestions: [{ messageId: 'correct', edits: [['8', '6']] }],
+        },
+      ],
+    },
+    {
       name: 'two tables, two findings',
       report: compliant(2023).figures({ 'requests.received.total': 51, 'reviews.litigationAfterReview.pending': 2 }),
       findings: [
@@ -83,15 +190,39 @@ testRule(rule, {
       ],
     },
     {
-      name: 'blanks are counted as 0, and named',
+      name: 'a blank that holds what is missing is counted as 0, and named',
+      report: compliant(2023).set('requests.granted.business', ''),
+      findings: [
+        {
+          messageId: 'total',
+          subject: ['requests.outcomeTotal.business', 'requests.granted.total'],
+          related: ['requests.granted.business'],
+          data: {
+            cell: '表三 · （七）总计 · 商业企业',
+            column: '商业企业',
+            left: 3,
+            right: 1,
+            blanks: '表三 · （一）予以公开 · 商业企业',
+            gap: '（一）予以公开 · 商业企业',
+            value: 2,
+          },
+          suggestions: [{ messageId: 'correct', edits: [['', '2']] }],
+        },
+      ],
+    },
+    {
+      name: 'blanks of which nobody can tell which holds what is missing',
       report: compliant(2023).figures({
         'reviews.litigationDirect.upheld': '',
         'reviews.litigationDirect.corrected': '',
       }),
       findings: [
         {
-          messageId: 'totalWithBlanks',
+          messageId: 'total',
           subject: ['reviews.litigationDirect.total'],
+          related: ['upheld', 'corrected', 'otherResult', 'pending', 'total'].map(
+            (column) => `reviews.litigationDirect.${column}`,
+          ),
           data: {
             cell: '表四 · 行政诉讼 · 未经复议直接起诉 · 总计',
             column: 'litigationDirect',
@@ -101,6 +232,11 @@ testRule(rule, {
           },
         },
       ],
+    },
+    {
+      name: 'a balance alone, while the other rule is off',
+      report: compliant(2023).figures({ 'requests.received.natural': 14, 'requests.received.total': 17 }),
+      findings: [{ messageId: 'balance', subject: ['requests.outcomeTotal.natural', 'requests.outcomeTotal.total'] }],
     },
     {
       name: 'strokes in place of numbers',

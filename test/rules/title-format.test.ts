@@ -36,6 +36,15 @@ testRule(rule, {
       report: titled('青川市民政局政务公开2023年年报'),
       findings: [{ messageId: 'words' }],
     },
-    { name: 'no year', report: titled('青川市民政局政府信息公开工作年度报告'), findings: [{ messageId: 'year' }] },
+    {
+      name: 'no year',
+      report: titled('青川市民政局政府信息公开工作年度报告'),
+      findings: [{ messageId: 'year', suggestions: [{ messageId: 'addYear', edits: [['', '2023年']] }] }],
+    },
+    {
+      name: 'no year, nor a period that states it',
+      report: titled('青川市民政局政府信息公开工作年度报告').preface(null),
+      findings: [{ messageId: 'year' }],
+    },
   ],
 });

@@ -96,6 +96,17 @@ describe('official templates', () => {
     });
   });
 
+  /** The annexes are forms and the standards whole books: what they say is their labels, and too much to quote. */
+  const unquoted = ['format-2019-annex', 'format-2021-annex', 'gb-15834', 'gb-15835', 'wuwei-2025'];
+  const listed = Object.values(clauses).flatMap((group) => ('id' in group ? [group] : Object.values(group)));
+
+  it.each(listed.map((clause) => [clause.id, clause]))('%s has document, number, words and years', (id, clause) => {
+    expect([clause.document, clause.number]).toEqual([expect.stringMatching(/./u), expect.stringMatching(/./u)]);
+    expect(clause.years.from).toBeGreaterThanOrEqual(2019);
+    expect(clause.years.to ?? clause.years.from).toBeGreaterThanOrEqual(clause.years.from);
+    expect(clause.words === undefined).toBe(unquoted.includes(id));
+  });
+
   it('has no marker that another version has too', () => {
     const seen = new Map<string, string>();
     for (const { version, tables } of officialTemplates)

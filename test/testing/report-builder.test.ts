@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { analyseArithmetic } from '../../src/linter/arithmetic-analysis.js';
+import { analyseArithmetic } from '../../src/linter/arithmetic/analyse.js';
 import { officialTemplates } from '../../src/templates/index.js';
 import { compliant } from '../../src/testing/report-builder.js';
 import type { DraftFormat, ReportBuilder } from '../../src/testing/report-builder.js';

@@ -64,6 +64,7 @@ const columns = [
   'raw',
   'place',
   'line',
+  'position',
 ];
 
 /** One record a fact, so that a pivot table makes the matrix; a file without facts has one record all the same. */
@@ -71,11 +72,13 @@ const csv: Writer = {
   start: byteOrderMark + csvRecord(columns),
   file({ filePath, title, organ, organKind, year, template, facts, error }) {
     const head = [filePath, title, organ, organKind, year, template];
-    const records = Object.entries(facts).map(([id, { state, value, written, unit, note, raw, place, line }]) =>
-      csvRecord([...head, id, state, value, written, unit, note, raw, place, line]),
+    const records = Object.entries(facts).map(
+      ([id, { state, value, written, unit, note, raw, place, line, position }]) =>
+        csvRecord([...head, id, state, value, written, unit, note, raw, place, line, position]),
     );
     return (
-      records.join('') || csvRecord([...head, null, error?.code ?? null, null, null, null, null, null, null, null])
+      records.join('') ||
+      csvRecord([...head, null, error?.code ?? null, null, null, null, null, null, null, null, null])
     );
   },
   end: () => '',

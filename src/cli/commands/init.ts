@@ -46,7 +46,8 @@ const starters: Record<Locale, string> = {
   zh: `# reportlint 的配置（YAML，也可以写成 JSON）
 $schema: {{schema}}
 
-# 以哪个预设为基础：recommended（推荐）、strict（严格）、all（全部规则）
+# 以哪个预设为基础：recommended（推荐）、strict（严格）、all（全部规则），
+# 或按机关类别：government、department、township、subdistrict、zone
 extends: reportlint:recommended
 
 # 单条规则的级别：off 关闭、info 提示、warn 警告、error 错误。用 reportlint rules 查看全部规则
@@ -78,7 +79,8 @@ overrides: []
   en: `# Configuration of reportlint (YAML; JSON will do, too)
 $schema: {{schema}}
 
-# The preset to start from: recommended, strict, all
+# The preset to start from: recommended, strict, all,
+# or by kind of organ: government, department, township, subdistrict, zone
 extends: reportlint:recommended
 
 # Levels of single rules: off, info, warn, error. See reportlint rules

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { noTimings, timed } from '../../batch/timings.js';
 import type { EnabledRule } from '../../linter/config.js';
+import { fixFilter } from '../../linter/fix-types.js';
+import type { LintFilesOptions } from '../../batch/lint-files.js';
 import type { Reporter, Run, Summary } from '../../reporters/reporter.js';
 import { wantsColour } from '../colour.js';
 import { reportError, reportTimings } from '../debug.js';
@@ -8,6 +10,8 @@ import { findInputs, type Inputs } from '../inputs.js';
 import { openOutputs, readOutputs, type Output } from '../outputs.js';
 import { showProgress } from '../progress.js';
 import type { Session } from '../session.js';
+import { UsageError } from '../usage-error.js';
+import { addStats, noStats, statsText } from '../stats.js';
 import { count, emptySummary, exitCode } from '../tally.js';
 import { readVersion } from '../version.js';
 
@@ -41,6 +45,7 @@ async function writeAll(session: Session, inputs: Inputs, written: Written[]): P
   const timings = noTimings();
   const start = performance.now();
   const summary = emptySummary();
+  const spent = noStats();
   const progress = showProgress(session, inputs.files.length, written);
   const write = async (text: (reporter: Reporter, run: Run) => string) => {
     for (const { output, reporter, run } of written) {
@@ -54,9 +59,11 @@ async function writeAll(session: Session, inputs: Inputs, written: Written[]): P
     timings,
     onError: (error, path) => reportError(session, error, path),
     stopped: () => written.every(({ output }) => output.sink.closed),
+    ...fixing(session, written),
   });
   for await (const result of results) {
     count(summary, result);
+    addStats(spent, result);
     await progress.clear();
     await write((reporter) => reporter.file(result));
     await progress.show(summary.files);
@@ -66,8 +73,19 @@ async function writeAll(session: Session, inputs: Inputs, written: Written[]): P
   await progress.clear();
   await write((reporter) => reporter.end(summary));
   for (const { output } of written) await output.close();
+  if (options.stats) await session.io.stderr.write(statsText(spent, options.locale));
   if (options.debug) await reportTimings(session, timings, performance.now() - start);
   return summary;
+}
+
+/** What `--fix` and its like ask for. */
+function fixing({ options }: Session, written: Written[]): Pick<LintFilesOptions, 'fix'> {
+  const { fix, fixSuggestions, fixTypes, locale } = options;
+  if (fix === 'none') return {};
+  if (fix === 'write' && options.stdin) throw new UsageError('error.fix-stdin');
+  const rules = written.flatMap(({ run }) => run.rules.map(({ rule }) => rule));
+  const accepts = fixFilter(fixTypes, rules);
+  return { fix: { accepts, suggestions: fixSuggestions, dryRun: fix === 'show', locale } };
 }
 
 /** What all outputs share; every file's configuration is resolved before the first is read, so that mistakes show early. */

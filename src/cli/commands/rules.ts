@@ -8,7 +8,9 @@ import type { Session } from '../session.js';
 export async function rulesCommand(session: Session): Promise<number> {
   const { io, options, configurations } = session;
   const [{ format } = { format: 'text' }] = readOutputs(options, io.cwd, ['text', 'json'], 'text');
-  const rules = [...(await configurations.registryOf(io.cwd)).rules.values()];
+  const all = [...(await configurations.registryOf(io.cwd)).rules.values()];
+  const { categories } = options;
+  const rules = all.filter(({ category }) => categories.length === 0 || categories.includes(category));
   await io.stdout.write(
     format === 'json' ? `${JSON.stringify(rules.map(described), null, 2)}\n` : listed(rules, session),
   );
@@ -32,15 +34,27 @@ function described(rule: AnyRule): object {
     description,
     basis,
     options: rule.options ?? null,
+    messages: rule.messages,
+    examples: rule.examples,
+    remedy: rule.remedy ?? null,
     since,
   };
 }
 
 function listed(rules: AnyRule[], { tell, options }: Session): string {
-  const head = [tell('rules.id'), tell('rules.level'), tell('rules.fix'), tell('rules.title')];
-  const rows = rules.map(({ id, level, fix, title }) => [
+  const head = [
+    tell('rules.id'),
+    tell('explain.category'),
+    tell('rules.level'),
+    tell('rules.strict'),
+    tell('rules.fix'),
+    tell('rules.title'),
+  ];
+  const rows = rules.map(({ id, category, level, strictLevel, fix, title }) => [
     id,
+    category ? tell(`category.${category}`) : '',
     tell(`level.${level}`),
+    tell(`level.${strictLevel ?? level}`),
     tell(`fix.${fix}`),
     inLocale(title, options.locale),
   ]);

@@ -1,6 +1,11 @@
 import { aligned, clip } from '../columns.js';
 import type { Session } from '../session.js';
-import type { TableView, View } from './view.js';
+import type { FactView } from './facts.js';
+import { grid } from './grid.js';
+import type { TableView } from './tables.js';
+import type { View } from './view.js';
+
+type Tell = Session['tell'];
 
 /** A view in words, for people. */
 export function viewText(view: View, { tell }: Pick<Session, 'tell'>): string {
@@ -10,95 +15,88 @@ export function viewText(view: View, { tell }: Pick<Session, 'tell'>): string {
   const lines = [
     view.filePath,
     ...aligned(head(view, tell)).map((line) => `  ${line}`),
-    ...section(tell('inspect.parts'), aligned(partRows(view))),
-    ...section(tell('inspect.blocks'), aligned(blockRows(view))),
+    ...section(tell('inspect.notes'), aligned(noteRows(view))),
+    ...section(tell('inspect.parts'), aligned(partRows(view, tell))),
+    ...section(tell('inspect.blocks'), aligned(blockRows(view, tell))),
     ...(view.tables ?? []).flatMap((table) => section(tableTitle(table, tell), tableLines(table, tell))),
-    ...section(
-      tell('inspect.notes'),
-      (view.notes ?? []).map(({ message, line }) => `${lineMark(line)} ${message}`),
-    ),
+    ...section(tell('inspect.facts'), aligned(factRows(view, tell))),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function head({ format, encoding, report }: View, tell: Session['tell']): string[][] {
+function head({ format, encoding, report }: View, tell: Tell): string[][] {
   const unknown = tell('inspect.unknown');
-  const { title, organ, year, dueTemplate, kind } = report!;
-  const evidence = year ? ` (${year.evidence.map((one) => `${one.from} ${one.year}`).join(', ')})` : '';
-  const yearText = year ? `${year.value}${year.conflict ? tell('inspect.disputed') : ''}${evidence}` : unknown;
+  const { title, organ, dueTemplate, kind } = report!;
   return [
     [tell('inspect.format'), [format, encoding].filter(Boolean).join(', ')],
-    [tell('inspect.kind'), kind],
+    [tell('inspect.kind'), tell(`inspect.kind.${kind}`)],
     [tell('inspect.title'), title ?? unknown],
-    [tell('inspect.organ'), organ ? `${organ.name} (${organ.kind}, ${organ.from})` : unknown],
-    [tell('inspect.year'), yearText],
+    [tell('inspect.organ'), organ ? organWords(organ, tell) : unknown],
+    [tell('inspect.year'), yearWords(report!, tell)],
     [tell('inspect.template'), dueTemplate ?? unknown],
   ];
 }
 
-function partRows({ parts = [] }: View): string[][] {
+function organWords(organ: NonNullable<NonNullable<View['report']>['organ']>, tell: Tell): string {
+  const [kind, from] = [tell(`inspect.organ.${organ.kind}`), tell(`inspect.from.${organ.from}`)];
+  return tell('inspect.organ-value', { name: organ.name, kind, from });
+}
+
+function yearWords({ year }: NonNullable<View['report']>, tell: Tell): string {
+  if (!year) return tell('inspect.unknown');
+  const evidence = year.evidence.map((one) => `${tell(`inspect.from.${one.from}`)} ${one.year}`);
+  return tell('inspect.year-value', {
+    year: year.value,
+    disputed: year.conflict ? tell('inspect.disputed') : '',
+    evidence: evidence.join(tell('inspect.list-separator')),
+  });
+}
+
+function partRows({ parts = [] }: View, tell: Tell): string[][] {
   return parts.flatMap(({ id, headings, blocks }) =>
-    headings.map(({ text, ordinal, line, wording }) => [
-      lineMark(line),
+    headings.map(({ text, ordinal, position, wording }) => [
+      position ?? '',
       id,
       ordinal === null ? '—' : String(ordinal),
-      wording,
+      tell(`inspect.wording.${wording}`),
       text,
       `#${blocks.join(' #')}`,
     ]),
   );
 }
 
-function blockRows({ blocks = [] }: View): string[][] {
-  return blocks.map(({ index, type, level, line, text, table }) => {
-    const kind = level === undefined ? type : `${type} ${level}`;
-    return [`#${index}`, lineMark(line), kind, table ? `${text}  ${table}` : clip(text, 60)];
+function blockRows({ blocks = [] }: View, tell: Tell): string[][] {
+  return blocks.map(({ index, type, level, position, text, table }) => {
+    const words = tell(`inspect.block.${type}`);
+    const kind = level === undefined ? words : `${words} ${level}`;
+    return [`#${index}`, position ?? '', kind, table ? `${text}  ${table}` : clip(text, 60)];
   });
 }
 
-function tableTitle({ block, rows, columns, id, version, certainty }: TableView, tell: Session['tell']): string {
+function tableTitle({ block, rows, columns, id, version = '', certainty }: TableView, tell: Tell): string {
   if (id === undefined) return `#${block} ${tell('inspect.unmatched', { rows, columns })}`;
-  return `#${block} ${id} (${tell('inspect.shape', { version: version ?? '', certainty: certainty ?? '' })})`;
+  const words = certainty ? tell(`inspect.certainty.${certainty}`) : '';
+  return `#${block} ${id} (${tell('inspect.shape', { version, certainty: words })})`;
 }
 
-function tableLines(table: TableView, tell: Session['tell']): string[] {
+function tableLines(table: TableView, tell: Tell): string[] {
   const missing = table.missingRows?.length
     ? [tell('inspect.missing-rows', { rows: table.missingRows.join(', ') })]
     : [];
-  return [...aligned(grid(table), ' │ '), ...missing];
+  return [...aligned(grid(table, tell), ' │ '), ...missing];
 }
 
-/**
- * One line a row of the table. A figure stands as `12 [natural]`, and what the ids of the row have in common at the
- * row's end: `← requests.received`.
- */
-function grid({ rows, columns, cells }: TableView): string[][] {
-  const lines = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
-  const common = Array.from({ length: rows }, (_, row) =>
-    commonStart(cells.flatMap((cell) => (cell.row === row && cell.fact ? [cell.fact] : []))),
-  );
-  for (const { row, column, text, fact, state } of cells) {
-    const line = lines[row];
-    if (!line) continue;
-    const words = clip(text, 24);
-    if (fact === undefined) line[column] = words;
-    // The figures of an unreadable row have no cells of their own; its label stands for all of them.
-    else if (state === 'unreadable') line[column] = `${words} [unreadable]`;
-    else line[column] = `${words || state} [${fact.slice(common[row]!.length).replace(/^\./u, '')}]`;
-  }
-  return lines.map((line, row) => [...line, common[row] ? `← ${common[row]}` : '']);
+function factRows({ facts = [] }: View, tell: Tell): string[][] {
+  return facts.map((fact) => [fact.id, figureWords(fact, tell), fact.position ?? '', fact.place]);
 }
 
-/** The segments that all ids begin with; never the whole of one. */
-function commonStart(ids: string[]): string {
-  const [first, ...others] = ids.map((id) => id.split('.'));
-  if (!first) return '';
-  let length = first.length - 1;
-  for (const other of others)
-    while (length > 0 && !first.slice(0, length).every((part, at) => other[at] === part)) length--;
-  return first.slice(0, length).join('.');
+/** `12`, `36（“36件”）`, `文字（“约2.35”）`, `空白`: what was read, and what stands there if it is not the same. */
+function figureWords({ state, value, raw }: FactView, tell: Tell): string {
+  const words = state === 'number' ? String(value) : tell(`inspect.state.${state}`);
+  const text = clip(raw, 20);
+  return text === '' || text === words ? words : tell('inspect.quoted', { words, text });
 }
 
-function lineMark(line: number | null): string {
-  return line === null ? '' : `L${line}`;
+function noteRows({ notes = [] }: View): string[][] {
+  return notes.map(({ message, position }) => [message, position ?? '']);
 }

@@ -27,11 +27,6 @@ const miniSectorShift = 6;
 /** Sector numbers from here on have a meaning of their own: free, end of the chain. */
 const firstReserved = 0xfffffffa;
 
-/** Every compound file begins so. */
-export function isCompound(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, at) => bytes[at] === byte);
-}
-
 /** Opens a compound file by its directory. Throws `Unreadable` for a damaged one. */
 export function openCompound(bytes: Uint8Array): Compound {
   const file = new CompoundFile(new Bytes(bytes));
@@ -45,6 +40,8 @@ class CompoundFile {
   readonly #fat: Bytes;
   readonly #cutoff: number;
   readonly #root: Entry;
+  readonly #owners = new Map<number, number>();
+  readonly #miniOwners = new Map<number, number>();
   /** Opened when the first small stream is asked for. */
   #mini: { fat: Bytes; content: Bytes } | undefined;
 
@@ -70,7 +67,7 @@ class CompoundFile {
 
   #readMini(start: number, size: number): Bytes {
     const { fat, content } = (this.#mini ??= this.#openMini());
-    const chain = follow(fat, start, Math.ceil(size / (1 << miniSectorShift)));
+    const chain = follow(fat, start, Math.ceil(size / (1 << miniSectorShift)), this.#miniOwners);
     return gather(
       content,
       chain.map((sector) => sector << miniSectorShift),
@@ -100,7 +97,7 @@ class CompoundFile {
   }
 
   #chain(start: number, size = this.#bytes.length): number[] {
-    return follow(this.#fat, start, Math.ceil(size / (1 << this.#shift)));
+    return follow(this.#fat, start, Math.ceil(size / (1 << this.#shift)), this.#owners);
   }
 
   /** The last sector of a file may be cut short where its stream ends. */
@@ -119,12 +116,18 @@ class CompoundFile {
   }
 }
 
-/** At most as many sectors as are asked for, in their order. */
-function follow(fat: Bytes, start: number, most: number): number[] {
-  const sectors: number[] = [];
-  for (let sector = start; sector < firstReserved && sectors.length < most; sector = fat.u32(4 * sector))
-    sectors.push(sector);
-  return sectors;
+/**
+ * At most as many sectors as are asked for, in their order. What belongs to two chains, or twice to one, would be said
+ * twice: a sector keeps the start of the chain that it was first found in.
+ */
+function follow(fat: Bytes, start: number, most: number, owners: Map<number, number>): number[] {
+  const sectors = new Set<number>();
+  for (let sector = start; sector < firstReserved && sectors.size < most; sector = fat.u32(4 * sector)) {
+    if (sectors.has(sector) || (owners.get(sector) ?? start) !== start) throw damaged();
+    sectors.add(sector);
+    owners.set(sector, start);
+  }
+  return [...sectors];
 }
 
 function gather(from: Bytes, offsets: number[], length: number, size: number): Bytes {

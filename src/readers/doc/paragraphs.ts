@@ -1,5 +1,6 @@
 import { MAX_DEPTH, MAX_TABLE_PROPERTIES } from '../limits.js';
 import { Unreadable } from '../reader.js';
+import { damaged } from './bytes.js';
 import type { Bytes } from './bytes.js';
 import type { Changes } from './pieces.js';
 import { eachSprm, sprm } from './sprm.js';
@@ -85,9 +86,9 @@ export class ParagraphReader {
     });
   }
 
-  /** Properties that are too long for a page stand in the stream Data, their length before them. */
+  /** Properties that are too long for a page stand in the stream Data, their length before them; a file without it has lost them. */
   #applyLong(at: number, draft: Draft): void {
-    if (!this.#data) return;
+    if (!this.#data) throw damaged();
     const from = at + 2;
     const to = from + this.#data.u16(at);
     this.#longProperties += to - from;

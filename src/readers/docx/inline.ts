@@ -112,7 +112,7 @@ function isSpace(text: string, at: number): boolean {
 }
 
 /** A character that is an element; undefined for an element that is none. */
-function characterOf(element: XmlElement): string | undefined {
+export function characterOf(element: XmlElement): string | undefined {
   switch (element.local) {
     case 'tab':
     case 'ptab':

@@ -1,4 +1,5 @@
 import type { Block, Metadata } from '../../document/document.js';
+import { squeeze } from '../../document/normalise.js';
 
 /** Blocks among which a title stands. */
 const head = 12;
@@ -15,8 +16,4 @@ export function readMetadata(written: string | undefined, blocks: Block[]): Meta
 function isShown(title: string, blocks: Block[]): boolean {
   const shown = blocks.slice(0, head).map((block) => (block.type === 'table' ? '' : block.text));
   return squeeze(shown.join('')).includes(squeeze(title));
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s/g, '');
 }

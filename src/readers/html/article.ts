@@ -1,6 +1,8 @@
+import { squeeze } from '../../document/normalise.js';
 import { FurnitureFinder, isLinked } from './furniture.js';
 import type { FlowBlock } from './flow.js';
-import { isPartHeading, isReportTable, isTitle, isTitleLine, namesYear, squeeze } from './page-words.js';
+import type { Page } from './page.js';
+import { isPartHeading, isReportTable, isTitle, isTitleLine, namesYear } from './page-words.js';
 
 /** What of a page is the article, and what stands round it. Numbers are indices of blocks. */
 export interface Article {
@@ -11,13 +13,6 @@ export interface Article {
   belowTitle: number[];
   /** Parts or tables of a report were found. */
   isReport: boolean;
-}
-
-/** The blocks of a page with what is asked of them again and again. */
-export interface Page {
-  blocks: FlowBlock[];
-  /** Without white space; of a table its first cells. */
-  texts: string[];
 }
 
 /**

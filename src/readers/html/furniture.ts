@@ -1,5 +1,5 @@
-import type { Page } from './article.js';
 import type { FlowBlock } from './flow.js';
+import type { Page } from './page.js';
 import { isChromeLine, isChromeName, isDateLine, isIndexTable } from './page-words.js';
 import { attribute } from './tree.js';
 import type { Element } from './tree.js';

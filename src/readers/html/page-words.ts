@@ -1,11 +1,5 @@
 /** The words by which the parts of a page are known. All are matched against text without white space. */
 
-const invisible = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-
-export function squeeze(text: string): string {
-  return text.replace(invisible, '');
-}
-
 const partWords =
   '总体情况|概述|主动公开|收到和处理|依申请|申请情况|行政复议|行政诉讼|主要问题|存在的?问题|改进|其他需要|其他报告|需要报告|需要说明|收费|减免';
 const numberedPart = new RegExp(

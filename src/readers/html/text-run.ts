@@ -97,7 +97,7 @@ function putPreformatted(text: FoldedText, value: string, source: number): void 
   });
 }
 
-const special = /[&\r\0]/g;
+const special = /[&\r\0]|<\/>/g;
 
 /** Walks along source and value together, past references, folded line ends and characters that were dropped. */
 function align(text: FoldedText, value: string, slice: string, base: number, put: Put): void {
@@ -124,7 +124,7 @@ const lineEnds = /^(?:\r\n?|\n)+/;
 function droppedLineEnd(value: string, slice: string): number {
   const [written = ''] = lineEnds.exec(slice) ?? [];
   const [kept = ''] = lineEnds.exec(value) ?? [];
-  if (written.replaceAll('\r\n', '\n').length === kept.length) return 0;
+  if (written.replaceAll('\r\n', '\n').length <= kept.length) return 0;
   return written.startsWith('\r\n') ? 2 : 1;
 }
 
@@ -132,6 +132,8 @@ function droppedLineEnd(value: string, slice: string): number {
 function putSpecial(text: FoldedText, value: string, slice: string, at: number, base: number, put: Put) {
   const character = slice[at];
   if (character === '\0') return { length: 0, sourceLength: 1 };
+  // An end tag without a name is dropped where tags are looked for; elsewhere it is text.
+  if (character === '<') return value.startsWith('</') ? putAsIs(text, '</>', base + at) : { length: 0, sourceLength: 3 };
   if (character === '\r') {
     const sourceLength = slice[at + 1] === '\n' ? 2 : 1;
     if (put === putPreformatted) text.breakLine();
@@ -139,12 +141,14 @@ function putSpecial(text: FoldedText, value: string, slice: string, at: number, 
     return { length: 1, sourceLength };
   }
   const reference = referenceAt(slice, at);
-  if (!reference || !value.startsWith(reference.text)) {
-    text.put('&', base + at);
-    return { length: 1, sourceLength: 1 };
-  }
+  if (!reference || !value.startsWith(reference.text)) return putAsIs(text, '&', base + at);
   const { text: decoded, sourceLength } = reference;
   if (/^[ \t\n\f\r]$/.test(decoded)) text.putSpace(base + at, sourceLength, false);
   else text.putAtom(decoded, base + at, sourceLength);
   return { length: decoded.length, sourceLength };
+}
+
+function putAsIs(text: FoldedText, words: string, source: number) {
+  text.put(words, source);
+  return { length: words.length, sourceLength: words.length };
 }

@@ -1,16 +1,8 @@
-import { columnsOf, pieceOf } from './gap-columns.js';
+import { columnsOf, pieceOf, type GapRow } from './gap-columns.js';
 import { stretchesOf, type TextLine } from './lines.js';
 import type { PageContent } from './page.js';
 import type { Piece } from './piece.js';
 import { isFigure } from './script.js';
-
-/** A line, cut at its wide gaps. */
-export interface GapRow {
-  line: TextLine;
-  stretches: TextLine[];
-  /** Those of them that are figures. */
-  figures: TextLine[];
-}
 
 /** Finds tables without ruling lines: lines whose figures stand below each other. `rest` are the other lines. */
 export function borderlessTables(lines: TextLine[], page: PageContent): { tables: Piece[]; rest: TextLine[] } {

@@ -1,6 +1,6 @@
 import type { Box } from '../../document/document.js';
 import { cellText } from './cell-text.js';
-import type { Grid } from './grid.js';
+import type { Grid } from './slots.js';
 import { linesOf } from './lines.js';
 import { middleX, middleY, shownBox, type Glyph, type PageContent } from './page.js';
 import { pieceCell, type Piece } from './piece.js';

@@ -1,10 +1,17 @@
 import type { Box } from '../../document/document.js';
-import type { GapRow } from './borderless.js';
 import { cellText } from './cell-text.js';
 import type { TextLine } from './lines.js';
 import { around, middleX, shownBox, type PageContent } from './page.js';
 import { pieceCell, type Piece, type PieceCell } from './piece.js';
 import { isFigure } from './script.js';
+
+/** A line, cut at its wide gaps. */
+export interface GapRow {
+  line: TextLine;
+  stretches: TextLine[];
+  /** Those of them that are figures. */
+  figures: TextLine[];
+}
 
 /** Where the figures of one column stand. */
 interface Column {

@@ -1,30 +1,7 @@
-import type { Box } from '../../document/document.js';
 import { MAX_CELLS } from '../limits.js';
 import { Unreadable } from '../reader.js';
 import type { Rule, Rules } from './rules.js';
-import { cellsOf } from './slots.js';
-
-/** What the ruling lines of one table enclose. */
-export interface Grid {
-  box: Box;
-  /** Positions of all lines, outer ones included. */
-  xs: number[];
-  ys: number[];
-  /** Those of them that are sides of rows and columns. */
-  rowLines: number[];
-  columnLines: number[];
-  cells: GridCell[];
-  /** For each slot between neighbouring `xs` and `ys`, row by row, the cell that covers it. */
-  slots: Int32Array;
-}
-
-export interface GridCell {
-  row: number;
-  column: number;
-  rowSpan: number;
-  columnSpan: number;
-  box: Box;
-}
+import { cellsOf, type Grid } from './slots.js';
 
 /** Lines closer than this are one line: two strokes of a double border, or cells drawn by themselves. */
 const same = 3;

@@ -42,6 +42,17 @@ export function middleY({ top, bottom }: Box): number {
   return (top + bottom) / 2;
 }
 
+/** White space, and what lies beyond the page's edges, is not shown. */
+export function isShown(page: PageContent, glyph: Glyph): boolean {
+  return isOnPage(page, glyph) && glyph.text.trim() !== '';
+}
+
+/** Whether the middle of a character lies between the page's edges. */
+export function isOnPage({ width, height }: PageContent, glyph: Glyph): boolean {
+  const [x, y] = [middleX(glyph), middleY(glyph)];
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
 /** The smallest box around all; of none an empty one. */
 export function around(boxes: readonly Box[]): Box {
   const [first, ...others] = boxes;

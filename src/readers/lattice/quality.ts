@@ -1,6 +1,6 @@
 import type { ReaderNote } from '../../document/document.js';
 import { Unreadable } from '../reader.js';
-import type { PageContent } from './page.js';
+import { isOnPage, isShown, type PageContent } from './page.js';
 
 /** Fewer characters than this on a page that is one picture are a stamp, a page number, a scanner's mark. */
 const fewCharacters = 20;
@@ -9,19 +9,40 @@ const wholePage = 0.5;
 /** Share of characters without known text above which the rest cannot be trusted. */
 const garbledShare = 0.1;
 
-/** Rejects pages without text, or with text that cannot be read; notes name single pages that are pictures. */
+/** Rejects pages without text, or with text that cannot be read; notes name single pages that lack it. */
 export function assessText(pages: readonly PageContent[]): ReaderNote[] {
   const scanned = pages.filter(isPicture);
-  const written = pages.filter(({ glyphs }) => glyphs.length > 0);
+  const written = pages.filter(isWritten);
   if (written.length === 0) {
     const drawn = pages.some(({ images, segments }) => images.length + segments.length > 0);
     throw new Unreadable(drawn ? 'scanned' : 'empty', { pages: pages.length });
   }
   if (scanned.length === pages.length) throw new Unreadable('scanned', { pages: pages.length });
-  const garbled = garbledPart(pages);
+  const unknownOn = new Map(written.map((page) => [page, countUnknown(page)]));
+  const garbled = sum([...unknownOn.values()]) / sum(written.map(({ glyphs }) => glyphs.length));
   if (garbled > garbledShare) throw new Unreadable('garbled-text', { percent: Math.round(garbled * 100) });
-  if (scanned.length === 0) return [];
-  return [{ code: 'scanned-pages', data: { pages: scanned.map(({ number }) => number).join('、') } }];
+  return [
+    ...noteOn('scanned-pages', scanned),
+    // In a damaged file what a page says may be lost while the page itself is still there.
+    ...noteOn(
+      'pages-without-text',
+      pages.filter((page) => page.images.length === 0 && !unknownOn.has(page)),
+    ),
+    ...noteOn('text-beyond-page', written.filter(overflows)),
+    ...noteOn(
+      'garbled-pages',
+      written.filter((page) => unknownOn.get(page)! > garbledShare * page.glyphs.length),
+    ),
+  ];
+}
+
+function noteOn(code: string, pages: readonly PageContent[]): ReaderNote[] {
+  if (pages.length === 0) return [];
+  return [{ code, data: { pages: pages.map(({ number }) => number).join('、') } }];
+}
+
+function isWritten(page: PageContent): boolean {
+  return page.glyphs.some((glyph) => isShown(page, glyph));
 }
 
 function isPicture({ glyphs, images, width, height }: PageContent): boolean {
@@ -39,12 +60,16 @@ export function isUnknown(text: string): boolean {
   return unknown.test(text);
 }
 
-function garbledPart(pages: readonly PageContent[]): number {
-  let all = 0;
-  let bad = 0;
-  for (const { glyphs } of pages) {
-    all += glyphs.length;
-    for (const { text } of glyphs) if (isUnknown(text)) bad++;
-  }
-  return bad / all;
+function overflows(page: PageContent): boolean {
+  return page.glyphs.some((glyph) => !isOnPage(page, glyph) && glyph.text.trim() !== '');
+}
+
+function countUnknown({ glyphs }: PageContent): number {
+  let count = 0;
+  for (const { text } of glyphs) if (isUnknown(text)) count++;
+  return count;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -4,14 +4,15 @@ import { borderlessTables } from './borderless.js';
 import { components } from './components.js';
 import { cellAt, fill } from './fill.js';
 import { furnitureOf, type PageLines } from './furniture.js';
-import { gridOf, type Grid } from './grid.js';
+import { gridOf } from './grid.js';
 import { linesOf, type TextLine } from './lines.js';
 import { marginsOf, type Margins } from './margins.js';
-import { middleX, middleY, type Glyph, type PageContent } from './page.js';
+import { isShown, middleY, type Glyph, type PageContent } from './page.js';
 import { takeOverflow } from './overflow.js';
 import type { Piece } from './piece.js';
 import { mergeSegments } from './rules.js';
 import { isDigit, startsItem } from './script.js';
+import type { Grid } from './slots.js';
 
 interface ReadPage extends PageLines {
   pieces: Piece[];
@@ -52,12 +53,6 @@ function isRow({ box }: Grid, { height }: PageContent): boolean {
 
 function areaOf({ left, top, right, bottom }: Box): number {
   return (right - left) * (bottom - top);
-}
-
-/** White space, and what lies beyond the page's edges, is not shown. */
-function isShown({ width, height }: PageContent, glyph: Glyph): boolean {
-  const [x, y] = [middleX(glyph), middleY(glyph)];
-  return x >= 0 && x <= width && y >= 0 && y <= height && glyph.text.trim() !== '';
 }
 
 /** Adds a character to the contents of the cell that it stands in, if it stands in one. */

@@ -1,4 +1,22 @@
-import type { Grid, GridCell } from './grid.js';
+import type { Box } from '../../document/document.js';
+
+/** What the ruling lines of one table enclose. */
+export interface Grid {
+  box: Box;
+  /** Positions of all lines, outer ones included. */
+  xs: number[];
+  ys: number[];
+  /** Those of them that are sides of rows and columns. */
+  rowLines: number[];
+  columnLines: number[];
+  cells: GridCell[];
+  /** For each slot between neighbouring `xs` and `ys`, row by row, the cell that covers it. */
+  slots: Int32Array;
+}
+
+export interface GridCell extends Rectangle {
+  box: Box;
+}
 
 /** For each line of the grid the slots along it at whose left, or top, side it is drawn. */
 interface Sides {

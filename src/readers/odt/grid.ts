@@ -56,12 +56,20 @@ function placeRow(element: XmlElement, row: number, slots: Slot[], budget: Budge
     budget.characters -= repeated * (cell.end - cell.start);
     if (budget.cells < 0 || budget.characters < 0) throw new Unreadable('too-many-cells', { limit: MAX_CELLS });
     for (let time = 0; time < repeated; time++) {
-      if (isCell) slots.push({ element: cell, row, column, rowSpan, columnSpan });
+      if (isCell) {
+        endSpan(slots.at(-1), row, column);
+        slots.push({ element: cell, row, column, rowSpan, columnSpan });
+      }
       column++;
     }
   }
   const last = slots.at(-1);
   return last?.row === row ? Math.max(column, last.column + last.columnSpan) : column;
+}
+
+/** A cell reaches no further than to the next one of its row that is not covered. */
+function endSpan(slot: Slot | undefined, row: number, column: number): void {
+  if (slot?.row === row) slot.columnSpan = Math.min(slot.columnSpan, column - slot.column);
 }
 
 function count(element: XmlElement, name: string, most: number): number {

@@ -1,7 +1,7 @@
 import { MAX_CHARACTERS } from '../limits.js';
 import { Unreadable } from '../reader.js';
-import type { Character } from '../pdf/characters.js';
-import { applied, combined, type Matrix, type PageBox } from '../pdf/geometry.js';
+import type { Character } from '../lattice/character.js';
+import { applied, combined, type Matrix, type PageBox } from '../lattice/geometry.js';
 import { linesOfFill, linesOfStroke, type Line } from '../pdf/paths.js';
 import type { XmlElement } from '../xml/tree.js';
 import { subpathsOf } from './path.js';

@@ -1,4 +1,4 @@
-import { applied, type Matrix, type Point } from '../pdf/geometry.js';
+import { applied, type Matrix, type Point } from '../lattice/geometry.js';
 import type { Subpath } from '../pdf/paths.js';
 
 /** How many numbers each operator takes; the last two are where it ends. */

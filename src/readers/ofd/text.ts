@@ -1,8 +1,8 @@
+import { turnOf, type Character } from '../lattice/character.js';
+import { applied, type Matrix, type PageBox, type Point, type Turn } from '../lattice/geometry.js';
+import { plainIdeograph } from '../lattice/ideographs.js';
 import { isUnknown } from '../lattice/quality.js';
 import { isWide } from '../lattice/script.js';
-import type { Character } from '../pdf/characters.js';
-import { applied, type Matrix, type PageBox, type Point, type Turn } from '../pdf/geometry.js';
-import { plainIdeograph } from '../pdf/ideographs.js';
 import type { XmlElement } from '../xml/tree.js';
 import { deltasOf } from './values.js';
 
@@ -10,8 +10,6 @@ import { deltasOf } from './values.js';
 const ascent = 0.86;
 const descent = 0.14;
 const spaces = /^[\s\u00ad\u200b-\u200f\u2060-\u2064]*$/u;
-/** Radians by which upright text may lean. */
-const lean = 0.1;
 
 /** One step of a text: usually a character, several where one glyph stands for them. */
 interface Unit {
@@ -151,7 +149,8 @@ function characterAt(
   ];
   const box = extentOf(corners);
   if (![box.left, box.right, box.top, box.bottom].every(Number.isFinite)) return [];
-  return split(text, box, turnOf(corners[0]!, corners[1]!));
+  const [left, right] = [corners[0]!, corners[1]!];
+  return split(text, box, turnOf(Math.atan2(right.y - left.y, right.x - left.x)));
 }
 
 /** The letters of a ligature, side by side. */
@@ -175,12 +174,4 @@ function extentOf(points: Point[]): PageBox {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
-}
-
-/** Quarter turns of the line from a character's left to its right, y upward. */
-function turnOf(from: Point, to: Point): Turn | undefined {
-  const angle = Math.atan2(to.y - from.y, to.x - from.x) / (Math.PI / 2);
-  const nearest = Math.round(angle);
-  if (!(Math.abs(angle - nearest) * (Math.PI / 2) < lean)) return undefined;
-  return (((nearest % 4) + 4) % 4) as Turn;
 }

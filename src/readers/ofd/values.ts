@@ -1,4 +1,4 @@
-import type { Matrix } from '../pdf/geometry.js';
+import type { Matrix } from '../lattice/geometry.js';
 
 /** A rectangle as OFD writes it, in millimetres. */
 export interface OfdBox {

@@ -1,15 +1,8 @@
+import { turnOf, type Character } from '../lattice/character.js';
+import type { PageBox, Turn } from '../lattice/geometry.js';
+import { plainIdeograph } from '../lattice/ideographs.js';
 import { isUnknown } from '../lattice/quality.js';
 import type { Engine } from './engine.js';
-import type { PageBox, Turn } from './geometry.js';
-import { plainIdeograph } from './ideographs.js';
-
-/** A character as PDFium finds it, in the page's coordinates. */
-export interface Character {
-  text: string;
-  box: PageBox;
-  /** Quarter turns that its text is turned by; undefined for slanting text such as a watermark. */
-  turn: Turn | undefined;
-}
 
 /** How the characters of one text object are set. */
 interface Setting {
@@ -21,8 +14,6 @@ interface Setting {
 /** PDFium's sign for a hyphen that ends a line. */
 const hyphen = 2;
 const spaces = /^[\s\u00ad\u200b-\u200f\u2060-\u2064]$/u;
-/** Radians by which upright text may lean. */
-const lean = 0.1;
 /** What fonts say of their height is unreliable; this part of an em square lies below the line that characters stand on. */
 const below = 0.13;
 
@@ -69,12 +60,6 @@ function readSetting({ call, memory }: Engine, textPage: number, index: number, 
   const [a, b, c, d] = memory.HEAPF32.subarray(at, at + 4) as unknown as [number, number, number, number];
   const size = Math.hypot(c, d) * call.FPDFText_GetFontSize(textPage, index);
   return { size, turn: turnOf(Math.atan2(b, a)) };
-}
-
-function turnOf(angle: number): Turn | undefined {
-  const quarters = Math.round(angle / (Math.PI / 2));
-  if (!(Math.abs(angle - quarters * (Math.PI / 2)) < lean)) return undefined;
-  return (((quarters % 4) + 4) % 4) as Turn;
 }
 
 /** As wide as the character's advance, as high as its font is large. */
@@ -129,12 +114,4 @@ function squareAround(
   const y = (HEAPF64[at + 2]! + HEAPF64[at + 3]!) / 2;
   const half = size / 2;
   return { left: x - half, right: x + half, bottom: y - half, top: y + half };
-}
-
-/** The turn of most of the text; slanting text does not count. */
-export function commonTurn(characters: readonly Character[]): Turn | undefined {
-  const counts = [0, 0, 0, 0];
-  for (const { turn } of characters) if (turn !== undefined) counts[turn]!++;
-  const most = Math.max(...counts);
-  return most === 0 ? undefined : (counts.indexOf(most) as Turn);
 }

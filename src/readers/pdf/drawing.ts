@@ -1,5 +1,5 @@
 import type { Engine } from './engine.js';
-import { applied, combined, identity, type Matrix, type PageBox } from './geometry.js';
+import { applied, combined, identity, type Matrix, type PageBox } from '../lattice/geometry.js';
 import { linesOfFill, linesOfStroke, type Line, type Subpath } from './paths.js';
 
 /** Lines and pictures of a page, in the page's coordinates. */

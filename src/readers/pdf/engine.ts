@@ -1,3 +1,5 @@
+import type { init } from '@embedpdf/pdfium';
+import { MAX_ENGINE_BYTES } from '../limits.js';
 import { Unreadable } from '../reader.js';
 import type { Host } from '../reader.js';
 
@@ -61,6 +63,8 @@ interface Memory {
 export interface Engine {
   call: Functions;
   memory: Memory;
+  /** Whether it asked for more memory than it may have. */
+  exhausted(): boolean;
 }
 
 let engine: Promise<Engine> | undefined;
@@ -80,11 +84,42 @@ export function dropEngine(): void {
 async function start(host: Host): Promise<Engine> {
   if (!host.loadWasm) throw new Unreadable('format-unsupported', { format: 'pdf' });
   const [{ init }, wasmBinary] = await Promise.all([import('@embedpdf/pdfium'), host.loadWasm('pdfium')]);
-  const { pdfium, PDFiumExt_Init } = await init(Object.assign({}, { wasmBinary, print: silent, printErr: silent }));
+  let exhausted = false;
+  const { pdfium, PDFiumExt_Init } = await startModule(init, wasmBinary, () => (exhausted = true));
   PDFiumExt_Init();
   // The package's own wrappers check and convert every value; there are some ten thousand calls a page.
   const { wasmExports } = pdfium as unknown as { wasmExports: Functions };
-  return { call: wasmExports, memory: pdfium as unknown as Memory };
+  return { call: wasmExports, memory: pdfium as unknown as Memory, exhausted: () => exhausted };
+}
+
+type Init = typeof init;
+
+/** What the wasm file calls; the memory grows by a call, too. */
+interface Imports {
+  env: { emscripten_resize_heap?(size: number): boolean };
+}
+
+declare const WebAssembly: { instantiate(file: Uint8Array, imports: Imports): Promise<{ instance: object }> };
+
+/** Starts the module as it would do itself, but with a limit on its memory. */
+function startModule(init: Init, file: Uint8Array, onExhausted: () => void): ReturnType<Init> {
+  return new Promise((resolve, reject) => {
+    const instantiateWasm = (imports: Imports, receive: (instance: object) => void): object => {
+      limitMemory(imports, onExhausted);
+      WebAssembly.instantiate(file, imports).then(({ instance }) => receive(instance), reject);
+      return {};
+    };
+    init(Object.assign({}, { instantiateWasm, print: silent, printErr: silent })).then(resolve, reject);
+  });
+}
+
+function limitMemory({ env }: Imports, onExhausted: () => void): void {
+  const grow = env.emscripten_resize_heap;
+  env.emscripten_resize_heap = (size) => {
+    if (grow && size >>> 0 <= MAX_ENGINE_BYTES) return grow(size);
+    onExhausted();
+    return false;
+  };
 }
 
 function silent(): void {}

@@ -1,9 +1,11 @@
-import type { Glyph, PageContent } from '../lattice/page.js';
-import { Unreadable } from '../reader.js';
-import { charactersOf, commonTurn, type Character } from './characters.js';
-import { drawingOf, type Drawing } from './drawing.js';
+import { commonTurn, type Character } from '../lattice/character.js';
+import type { PageBox, Turn } from '../lattice/geometry.js';
+import type { PageContent } from '../lattice/page.js';
+import { uprightPage } from '../lattice/upright.js';
+import { charactersOf } from './characters.js';
+import { drawingOf } from './drawing.js';
 import type { Engine } from './engine.js';
-import { fromReadToShown, turned, turnedBox, type PageBox, type Turn } from './geometry.js';
+import type { OpenPages } from './open-pages.js';
 
 /** A page as it is read, and whether its drawing was too large to look for tables in it. */
 export interface PdfPage {
@@ -12,23 +14,13 @@ export interface PdfPage {
   characters: number;
 }
 
-/** Reads what stands on a page. `scratch` is memory for 64 bytes. */
-export function pageOf(engine: Engine, document: number, index: number, scratch: number): PdfPage {
-  const { call } = engine;
-  let page = call.FPDF_LoadPage(document, index);
-  if (!page) throw new Unreadable('damaged', { page: index + 1 });
-  try {
-    if (hasFields(engine, page)) {
-      // What is filled into a form is drawn apart from the page; flattened, it is text like the rest.
-      call.FPDFPage_Flatten(page, 0);
-      call.FPDF_ClosePage(page);
-      page = call.FPDF_LoadPage(document, index);
-      if (!page) throw new Unreadable('damaged', { page: index + 1 });
-    }
-    return readPage(engine, page, index, scratch);
-  } finally {
-    if (page) call.FPDF_ClosePage(page);
-  }
+/** Reads what stands on a page, by its index from 0. `scratch` is memory for 64 bytes. */
+export function pageOf(engine: Engine, pages: OpenPages, index: number, scratch: number): PdfPage {
+  const page = pages.open(index);
+  if (!hasFields(engine, page)) return readPage(engine, page, index, scratch);
+  // What is filled into a form is drawn apart from the page; flattened, it is text like the rest.
+  engine.call.FPDFPage_Flatten(page, 0);
+  return readPage(engine, pages.open(index), index, scratch);
 }
 
 const fields = { freeText: 3, widget: 20 };
@@ -49,14 +41,11 @@ function hasFields({ call }: Engine, page: number): boolean {
 function readPage(engine: Engine, page: number, index: number, scratch: number): PdfPage {
   const box = pageBox(engine, page, scratch);
   const { characters, count } = textOf(engine, page, scratch);
-  const drawing = drawingOf(engine, page, scratch);
+  const { lines, images, excessive } = drawingOf(engine, page, scratch);
   const shown = ((engine.call.FPDFPage_GetRotation(page) + 4) % 4) as Turn;
   const read = commonTurn(characters) ?? shown;
-  return {
-    content: contentOf(index + 1, box, read, shown, characters, drawing),
-    excessive: drawing.excessive,
-    characters: count,
-  };
+  const content = uprightPage({ number: index + 1, box, characters, lines, images }, read, shown);
+  return { content, excessive, characters: count };
 }
 
 function pageBox({ call, memory }: Engine, page: number, scratch: number): PageBox {
@@ -76,38 +65,4 @@ function textOf(engine: Engine, page: number, scratch: number): { characters: Ch
   } finally {
     call.FPDFText_ClosePage(textPage);
   }
-}
-
-/** Slanting characters are left out. */
-function glyphsOf(characters: Character[], page: PageBox, read: Turn): Glyph[] {
-  const glyphs: Glyph[] = [];
-  for (const { text, box, turn } of characters) {
-    if (turn === undefined) continue;
-    const { left, top, right, bottom } = turnedBox(box, page, read);
-    glyphs.push({ text, left, top, right, bottom });
-  }
-  return glyphs;
-}
-
-function contentOf(
-  number: number,
-  box: PageBox,
-  read: Turn,
-  shown: Turn,
-  characters: Character[],
-  { lines, images }: Drawing,
-): PageContent {
-  const upright = read % 2 === 0;
-  return {
-    number,
-    width: upright ? box.right - box.left : box.top - box.bottom,
-    height: upright ? box.top - box.bottom : box.right - box.left,
-    glyphs: glyphsOf(characters, box, read),
-    segments: lines.map(({ from, to }) => {
-      const [a, b] = [turned(from, box, read), turned(to, box, read)];
-      return { x1: a.x, y1: a.y, x2: b.x, y2: b.y };
-    }),
-    images: images.map((image) => turnedBox(image, box, read)),
-    ...(read !== shown && { toPage: fromReadToShown(box, read, shown) }),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Point } from './geometry.js';
+import type { Point } from '../lattice/geometry.js';
 
 /** A line between two points. */
 export interface Line {

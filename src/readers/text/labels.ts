@@ -1,3 +1,4 @@
+import { normaliseLabel } from '../../document/normalise.js';
 import { officialTemplates } from '../../templates/index.js';
 import type { TableSpec } from '../../templates/template.js';
 
@@ -19,27 +20,20 @@ interface Labels {
   headings: Set<string>;
 }
 
-const unseen = /[\s\u00ad\u200b-\u200f\u2060\ufeff\ufdd0]+/g;
-const quotes = /[“”„‘’'`「」『』]/g;
-const enumeratorDot = /^(\d)[。、]/;
-const bold = /\*\*/g;
+/** Marks of bold type, and {@link MASK}. */
+const marks = /\*\*|\ufdd0/g;
 const longest = 60;
 /** Reports hold the same few labels over and over. */
 const seen = new Map<string, string>();
 const mostSeen = 4096;
 
-/** The form in which labels are compared here: no white space, one width, one kind of quotation mark. */
+/** The form in which labels are compared here: without marks of Markdown, and what looks like one character is one. */
 export function fold(text: string): string {
   const known = seen.get(text);
   if (known !== undefined) return known;
   // A copy: a slice of the file's text would keep all of the file in memory.
   const own = [...text].join('');
-  const folded = own
-    .normalize('NFKC')
-    .replace(unseen, '')
-    .replace(bold, '')
-    .replace(quotes, '"')
-    .replace(enumeratorDot, '$1.');
+  const folded = normaliseLabel(own.normalize('NFKC').replace(marks, ''));
   if (seen.size >= mostSeen) seen.clear();
   seen.set(own, folded);
   return folded;

@@ -1,3 +1,4 @@
+import { squeeze } from '../../document/normalise.js';
 import type { Region } from './regions.js';
 import type { GridCell } from './visible.js';
 
@@ -18,7 +19,7 @@ export function isLine(
 ): boolean {
   const [first, ...others] = cells;
   if (!first) return false;
-  const text = squeeze(first);
+  const text = squeeze(first.text);
   if (ofTable.test(text)) return false;
   if (others.length > 0) return place !== 'within' && cells.every((cell, i) => isAside(cell, cells[i - 1]));
   if (heading.test(text)) return true;
@@ -28,10 +29,6 @@ export function isLine(
   return place === 'above' && (first.left === left || (first.left <= left && first.right >= right));
 }
 
-function squeeze({ text }: GridCell): string {
-  return text.replace(/\s/g, '');
-}
-
 function isAside(cell: GridCell, before: GridCell | undefined): boolean {
-  return aside.test(squeeze(cell)) || (before !== undefined && /[:：]$/.test(squeeze(before)));
+  return aside.test(squeeze(cell.text)) || (before !== undefined && /[:：]$/.test(squeeze(before.text)));
 }

@@ -11,6 +11,7 @@ export function numberText(written: string, format: NumberFormat, epoch1904: boo
 
 /** Fifteen digits are what a spreadsheet counts with; what stands behind them came from adding up halves. */
 function plain(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const text = String(Number(value.toPrecision(15)));
   if (!text.includes('e-')) return text;
   return value.toFixed(20).replace(/0+$/, '');

@@ -142,7 +142,8 @@ class SheetScan implements XmlHandler {
     }
     this.#cell = undefined;
     if (text.trim() === '' && !style.framed) return;
-    this.content.cells.push({ ...place, text: text.trim() === '' ? '' : text, framed: style.framed });
+    const { row, column } = place;
+    this.content.cells.push({ row, column, text: text.trim() === '' ? '' : text, framed: style.framed });
     if (this.content.cells.length > MAX_CELLS) throw new Unreadable('too-many-cells', { limit: MAX_CELLS });
   }
 

@@ -43,6 +43,8 @@ export function readDirectory(bytes: Uint8Array): Map<string, Entry> {
     addEntry(entries, readEntry(bytes, view, at));
     at = next;
   }
+  // One more than were counted: files would be missed.
+  if (at + entryLength <= end && view.getUint32(at, true) === entrySignature) throw new Unreadable('damaged');
   return entries;
 }
 

@@ -9,7 +9,7 @@ import { readOnce, type ReadText } from './read-text.js';
 
 const CUE = /其中|(?:主要)?(?:包括|包含)|分别[为是]|具体[为是]|[（(](?:其中|包括|包含|含)?|[：:]/g;
 const WORTH_READING = /其中|包[括含]|分别[为是]|具体[为是]|\D[余多]?[（(：:]/;
-const OPEN_END = /^(?:等|多|以上)/;
+const OPEN_END = /^(?:等|多|以上|[，、；]?(?:其余|余下|剩余|其[他它])[^，。；]{0,12}(?:$|[，。；]))/;
 const EXAMPLES = /^[：:，]?(?:主要|重点|如|例如|比如|有)/;
 const MOST_CUES = 30;
 /** No sentence is longer; what is longer is no list. */
@@ -86,5 +86,5 @@ function unitsIn({ quantities, depths }: ReadText, { from, to, depth }: ListRegi
 function isOpen(text: string, word: string, start: number, own: FoundItem[]): boolean {
   if (word.startsWith('主要') || EXAMPLES.test(text.slice(start, start + 4))) return true;
   const end = own.at(-1)?.quantity.to;
-  return end !== undefined && OPEN_END.test(text.slice(end, end + 2));
+  return end !== undefined && OPEN_END.test(text.slice(end, end + 20));
 }

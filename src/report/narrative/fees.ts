@@ -1,6 +1,7 @@
 import type { Passage, Statement } from '../report.js';
-import { MASK, maskTitles } from './brackets.js';
 import { spanIn } from '../passages.js';
+import { MASK, maskTitles } from './brackets.js';
+import { contentOf } from './fee-content.js';
 import { sentencesOf } from './stretches.js';
 
 type FeeStatement = Extract<Statement, { kind: 'fee' }>;
@@ -30,12 +31,13 @@ export function readFees(passages: Passage[]): FeeStatement[] {
     for (const { text: sentence, from, to } of sentencesOf(text)) {
       const certainty = classify(sentence, passage.text.slice(from, to), passage.part);
       if (!certainty) continue;
-      const at = spanIn(passage, from, to);
+      const content = certainty === 'certain' && !passage.heading ? contentOf(sentence) : {};
       statements.push({
         kind: 'fee',
         ...(passage.part ? { part: passage.part } : {}),
         certainty: says ? certainty : 'unclassified',
-        at,
+        ...content,
+        at: spanIn(passage, from, to),
       });
     }
   });

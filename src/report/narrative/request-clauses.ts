@@ -1,14 +1,5 @@
-import {
-  CARRIED_FORWARD,
-  CARRIED_OVER,
-  COUNTED,
-  FILLER,
-  NUMBER,
-  OBJECT,
-  SURE_OBJECT,
-  VERBS,
-} from './requests-lexicon.js';
-import { parseNumeral } from './numerals.js';
+import { CARRIED_FORWARD, CARRIED_OVER, FILLER, NUMBER, OBJECT, SURE_OBJECT, VERBS } from './requests-lexicon.js';
+import { COUNTED, numberIn } from './number-phrase.js';
 
 /** A count of requests that one clause states. */
 export interface ClauseCount {
@@ -43,7 +34,7 @@ const FORMS = [
 ];
 /** 答复11件: short for what the sentence before named. */
 const SHORT = new RegExp(
-  `^(?:其中|目前|截至目前|全部|均|已|按期|按时|依法|依规|及时|实际|年内|全年|本年度?|当年|并|共|总|累计){0,6}${VERB}${THING}${COUNTED}${NUMBER}${END}`,
+  `^(?:其中|目前|截至目前|全部|均|已|按期|按时|依法|依规|及时|实际|年内|全年|本年度?|当年|20\\d\\d年度?|并|共|总|累计){0,6}(?:申请(?=办理|处理))?${VERB}${THING}${COUNTED}${NUMBER}${END}`,
 );
 const CARRIED = [
   ['requests.carriedOver', new RegExp(`(?:${CARRIED_OVER})(?:的)?${FILLER}(?:${OBJECT})?${COUNTED}${NUMBER}${END}`)],
@@ -76,7 +67,7 @@ function countCarried(clause: string): ClauseCount | undefined {
   if (!/转|顺延|下/.test(clause)) return undefined;
   for (const [measure, form] of CARRIED) {
     const match = form.exec(clause);
-    const count = match && numberOf(match);
+    const count = match && numberIn(match.groups ?? {});
     if (match && count) return { measure, ...count, negated: false, sure: SURE_OBJECT.test(clause), ...placeOf(match) };
   }
   const none = NONE_CARRIED.exec(clause);
@@ -107,7 +98,7 @@ function isNoRequest(match: string, object: string): boolean {
 
 function fromMatch(match: RegExpExecArray | null): ClauseCount | undefined {
   const groups = match?.groups;
-  const count = match && numberOf(match);
+  const count = match && numberIn(match.groups ?? {});
   if (!match || !groups || !count) return undefined;
   const place = placeOf(match);
   if (NEGATION.test(place.before)) return undefined;
@@ -118,13 +109,6 @@ function fromMatch(match: RegExpExecArray | null): ClauseCount | undefined {
 
 function placeOf(match: RegExpExecArray) {
   return { before: match.input.slice(0, match.index), from: match.index, to: match.index + match[0].length };
-}
-
-function numberOf({ groups = {} }: RegExpExecArray) {
-  const value = parseNumeral(groups.number ?? '');
-  if (value === undefined || !Number.isInteger(value)) return undefined;
-  const approximate = groups.vague || groups.more || groups.after;
-  return { value, comparison: approximate ? ('approximate' as const) : ('exact' as const), unit: groups.unit ?? '件' };
 }
 
 /** Requests of natural persons alone, or of organisations alone. */

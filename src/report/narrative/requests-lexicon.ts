@@ -1,4 +1,4 @@
-import { ARABIC, CHINESE } from './numerals.js';
+import { numberPhrase } from './number-phrase.js';
 
 /** Doings with requests, by what they count; within an alternation the longest come first. */
 export const VERBS = {
@@ -16,19 +16,16 @@ export const CARRIED_FORWARD =
 
 /** The request itself. 依申请公开政府信息 counts only behind a verb of receiving or handling. */
 export const OBJECT =
-  '(?:(?:政府|政务)?信息(?:的)?公开(?:的)?申请|依申请公开(?:的)?(?:政府)?(?:信息)?(?:的)?(?:申请)?|申请公开(?:的)?(?:政府)?信息|(?:公开)?政府信息(?:的)?申请|申请)(?:表|书|件|事项|信件|案件|事件|业务|信息|函)?';
+  '(?:(?:政府|政务)?信息(?:的)?公开(?:的)?申请|依申请(?:政府)?信息公开(?:的)?(?:申请)?|依申请公开(?:的)?(?:政府)?(?:信息)?(?:的)?(?:申请)?|申请公开(?:的)?(?:政府)?信息|(?:公开)?政府信息(?:的)?申请|(?<!依申请)公开申请|申请)(?:表|书|件|事项|信件|案件|事件|业务|信息|函)?';
 /** An object that is about requests beyond doubt. */
-export const SURE_OBJECT = /信息(?:的)?公开(?:的)?申请|依申请公开|申请公开|政府信息(?:的)?申请/;
+export const SURE_OBJECT =
+  /信息(?:的)?公开(?:的)?申请|公开申请|依申请(?:政府)?信息公开|依申请公开|申请公开|政府信息(?:的)?申请/;
 
 /** Who asked, or how the request is called: what may stand between the verb and its object. */
 export const FILLER =
   '(?:任何|形式|公民|法人|自然人|个人|公众|群众|社会|企业|单位|其[他它]组织|组织|或者|或|和|及|、|与|以及|申请人|提出|提交|递交|各类|的|有关|相关){0,12}';
 
-export const UNIT = '(?:件|份|条|宗|起|例|项)(?!次)';
-export const NUMBER = `(?<vague>约|近|逾|超过|超)?(?<number>(?:${ARABIC})|${CHINESE})(?<more>余|多)?(?<unit>${UNIT})(?<after>以上|左右)?`;
-/** What may stand between an object or verb and its number. */
-export const COUNTED =
-  '\\u0000*(?:(?:总)?(?:数量|数|量)|共计|总计|合计|累计|共有|共|为|是|达到|达|有|：|:|\\u0000){0,4}';
+export const NUMBER = numberPhrase('(?:件|份|条|宗|起|例|项|封|个(?!工作|月|百))(?!次)');
 
 /** By channel, by subject, part of the year: no total of the report. */
 export const SUB_COUNT =
@@ -39,12 +36,11 @@ export const PREVIOUS = /上(?:一)?年|去年|往年|同期|同比|环比|较|�
 export const OTHER_TOPIC =
   /微博|微信|热线|来信|来电|来访|信访|咨询|留言|建议|提案|许可|处罚|强制|复议|诉讼|应诉|投诉|举报|审批|网上办事|政务服务|工单|补贴|救助|低保|仲裁|行政裁决|监督检查|解读|项目|资质|证明|登记|更正/;
 
-/** Other bodies than the report's own. */
-export const OTHER_BODY =
-  /本级|代表|乡镇|镇街|各(?:级|部门|单位|街道|区|县|市|科室|处室|局)|下属|下级|所属|指导|协助|配合|会同|转[交送]|全(?:市|县|区|省|州|盟|系统)|办公室|政府办|区府办|市府办|县府办|(?<![全我本])(?:街道|镇|乡)(?:共|累计|$)/;
-
 /** Outcomes as prose names them. */
 export const OUTCOMES: Record<string, string> = {
+  予以公开及部分公开: 'requests.disclosed',
+  予以公开和部分公开: 'requests.disclosed',
+  予以公开或部分公开: 'requests.disclosed',
   予以公开: 'requests.granted',
   同意公开: 'requests.granted',
   部分公开: 'requests.grantedInPart',

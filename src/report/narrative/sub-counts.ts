@@ -1,5 +1,5 @@
-import { APPLICANTS, COUNTED, NUMBER, OUTCOMES } from './requests-lexicon.js';
-import { parseNumeral } from './numerals.js';
+import { COUNTED, numberIn } from './number-phrase.js';
+import { APPLICANTS, NUMBER, OUTCOMES } from './requests-lexicon.js';
 
 /** A count of a kind of requests: by outcome, or by applicant. */
 export interface SubCount {
@@ -23,16 +23,14 @@ const SUB_COUNT = new RegExp(
 export function subCountsIn(text: string): SubCount[] {
   if (!/公开|提供|处理|自然人|公民|个人|法人|企业|机构|组织/.test(text)) return [];
   return [...text.matchAll(SUB_COUNT)].flatMap((match) => {
-    const { outcome, applicant, number = '', unit = '件', vague, more, after } = match.groups ?? {};
-    const value = parseNumeral(number);
-    if (value === undefined || !Number.isInteger(value)) return [];
+    const { outcome, applicant } = match.groups ?? {};
+    const number = numberIn(match.groups ?? {});
+    if (!number) return [];
     return {
       measure: outcome ? OUTCOMES[outcome]! : 'requests.received',
       ...(applicant ? { column: APPLICANTS[applicant]! } : {}),
-      value,
-      comparison: vague || more || after ? ('approximate' as const) : ('exact' as const),
-      unit,
-      from: match.index,
+      ...number,
+      from: match.index + (match[0].startsWith('其中') ? 2 : 0),
       to: match.index + match[0].length,
     };
   });

@@ -2,6 +2,7 @@ import { squeeze } from '../normalise.js';
 import type { GridCell } from './grid.js';
 import { takeApart, type Label } from './label.js';
 import { likeliest, rowHits, type LabelPiece, type Line } from './lines.js';
+import { isNumbering } from './numbering-row.js';
 import type { SpecIndex } from './spec-index.js';
 
 /** Joins rows that a page end or a converter tore apart: labels in two pieces, and labels without their figures. */
@@ -14,10 +15,17 @@ export function joinLines(lines: Line[], index: SpecIndex): Line[] {
       continue;
     }
     if (open && absorbs(open, line, index)) continue;
+    if (joined.length > 0) doubtAfter(joined.at(-1)!, line);
     joined.push(line);
     if (line.label) open = line;
   }
   return joined;
+}
+
+/** Figures without a label, above a label without figures: whether they are its own nothing tells. */
+function doubtAfter(before: Line, line: Line): void {
+  if (before.kind === 'header' || before.label || !hasValues(before) || isNumbering(before)) return;
+  if (line.label && !hasValues(line)) line.torn = true;
 }
 
 /** Takes the line into the one before it, if it is its continuation. */

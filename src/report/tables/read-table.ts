@@ -3,6 +3,7 @@ import { expand, type ConcreteRelation } from '../../templates/expand.js';
 import type { ColumnSpec, TableSpec, Template } from '../../templates/template.js';
 import type { Fact, RecognisedTable } from '../report.js';
 import { align, type Alignment } from './align.js';
+import { cornerNote } from './corner-note.js';
 import { foundHeaders, foundRows } from './found-labels.js';
 import { parseFigure } from './figure.js';
 import { spanOf, type GridCell, type GridRow } from './grid.js';
@@ -17,7 +18,15 @@ import { choicesOf } from './values.js';
 /** A table of the form as one version has it. */
 export type Shape = Pick<
   RecognisedTable,
-  'headers' | 'rows' | 'missingRows' | 'missingColumns' | 'extraRows' | 'raggedRows' | 'cornerNote' | 'certainty'
+  | 'headers'
+  | 'rows'
+  | 'missingRows'
+  | 'missingColumns'
+  | 'extraRows'
+  | 'raggedRows'
+  | 'cornerNote'
+  | 'blankCorner'
+  | 'certainty'
 >;
 
 interface Reading {
@@ -181,20 +190,4 @@ function extraRows(lines: Line[]): RecognisedTable['extraRows'] {
     if (label === '' || !numbers || remark.test(label)) return [];
     return [{ label, at: placeOf(line) }];
   });
-}
-
-function cornerNote(lines: Line[], { cornerNote: note }: SpecIndex): { cornerNote?: Span } {
-  if (!note) return {};
-  for (const { row } of lines) {
-    const cell = row.cells.find(({ label }) => label !== undefined && isCornerNote(label.flat, note));
-    if (cell) return { cornerNote: spanOf(row, cell) };
-  }
-  return {};
-}
-
-/** A note that is there in part or misspelt is a note. */
-function isCornerNote(flat: string, note: string): boolean {
-  if (flat === note) return true;
-  const half = Math.floor(note.length / 2);
-  return flat.length >= half && (flat.includes(note.slice(0, half)) || flat.includes(note.slice(-half)));
 }

@@ -1,6 +1,7 @@
 import type { Alignment } from './align.js';
 import { hasValues } from './join-lines.js';
 import type { Line } from './lines.js';
+import { isNumbering } from './numbering-row.js';
 import type { SpecIndex } from './spec-index.js';
 
 /** Finds the one line of figures of a table whose row has no name. */
@@ -37,10 +38,4 @@ function withoutLabel(line: Line): Line {
   const first = cells.findIndex(({ kind }) => kind === 'figure');
   const lastWords = cells.slice(0, Math.max(first, 0)).findLastIndex(({ kind }) => kind === 'words');
   return { ...line, after: lastWords + 1, pieces: [] };
-}
-
-/** A row that numbers the columns: 1 to 15. */
-function isNumbering({ row, after }: Line, size: number): boolean {
-  const values = row.cells.slice(after).filter(({ kind }) => kind === 'figure');
-  return values.length >= size && values.every(({ text }, i) => Number(text) === i + 1);
 }

@@ -22,9 +22,9 @@ export function sarifResults(result: Result, run: Run, ruleIndex: RuleIndex): ob
   ];
 }
 
-function ofFinding(finding: Finding, { filePath }: Result, run: Run, ruleIndex: RuleIndex) {
+function ofFinding(finding: Finding, { filePath, readOnly }: Result, run: Run, ruleIndex: RuleIndex) {
   const rule = ruleOf(finding.ruleId, run);
-  const fixes = sarifFixes(finding, filePath, rule, run);
+  const fixes = readOnly ? [] : sarifFixes(finding, filePath, rule, run);
   return {
     ...ruleReference(finding.ruleId, ruleIndex),
     level: sarifLevel[finding.level],

@@ -1,11 +1,13 @@
 import type { Result } from '../../linter/result.js';
+import { aboutReport, tallyWords } from '../about.js';
 import { messageOf, reasonOf } from '../format.js';
 import { relativePath } from '../path.js';
 import type { Run } from '../reporter.js';
 import { ruleOf } from '../rule-of.js';
 import { shownFindings, shownUndecided } from '../shown.js';
 import { verdictOf } from '../verdict.js';
-import { count, say, sayCode } from '../words/words.js';
+import { say, sayCode } from '../words/words.js';
+import { correctionRows, patchLines } from './correction.js';
 import { findingRow } from './finding.js';
 import { positionOf } from './position.js';
 import { columnsOf, rowLines } from './row.js';
@@ -25,12 +27,14 @@ export function fileText(result: Result, run: Run, style: Style): FileText {
   const verdict = verdictOf(result);
   const painted = style.verdict[verdict](say(run.locale, `verdict.${verdict}`));
   const path = plain(relativePath(run.cwd, result.filePath));
-  const about = result.report ? aboutReport(result, run) : '';
+  const about = result.report ? plain(aboutReport(result.report, run.locale)) : '';
   if (rows.length === 0 && run.quiet) return { kind: 'nothing', text: '' };
   if (rows.length === 0) return { kind: 'line', text: `${painted}  ${path}${about && `  ${style.dim(about)}`}\n` };
   const heading = [style.file(path), ...(about ? [style.dim(about)] : [])];
-  const closing = result.failure ? [] : [`  ${[painted, ...tally(result, run)].join('  ')}`, ''];
-  return { kind: 'list', text: [...heading, '', ...listLines(rows, run, style), ...closing, ''].join('\n') };
+  const closing = result.failure ? [] : [`  ${[painted, tallyWords(result, run.locale)].filter(Boolean).join('  ')}`, ''];
+  const patch = patchLines(result, style);
+  const lines = [...heading, '', ...patch, ...(patch.length > 0 ? [''] : []), ...listLines(rows, run, style)];
+  return { kind: 'list', text: [...lines, ...closing, ''].join('\n') };
 }
 
 /** Entries with details are set apart by an empty line. */
@@ -46,6 +50,7 @@ function rowsOf(result: Result, run: Run, style: Style): Row[] {
   const quoted = new Set<string>();
   return [
     ...failureRows(result, run, style),
+    ...correctionRows(result, run, style),
     ...shownFindings(result, run).map((finding) => findingRow(finding, result, run, style, quoted)),
     ...suppressedRows(result, run, style),
     ...limited(undecidedRows(result, run, style), run, style),
@@ -109,33 +114,4 @@ function limited(rows: Row[], { locale }: Run, style: Style): Row[] {
   if (!first || rows.length <= most) return rows;
   const words = say(locale, 'undecided.more', { count: rows.length - most });
   return [...rows.slice(0, most), { label: first.label, paint: style.dim, position: '', words, details: [] }];
-}
-
-function aboutReport({ report }: Result, { locale }: Run): string {
-  if (!report || report.kind === 'unrecognised') return say(locale, 'report.unrecognised');
-  const { organ, year, dueTemplate } = report;
-  const template = dueTemplate ? [say(locale, 'report.template', { version: dueTemplate })] : [];
-  return [...(organ ? [plain(organ.name)] : []), yearWords(year, locale), ...template].join(
-    say(locale, 'place.separator'),
-  );
-}
-
-function yearWords(year: NonNullable<Result['report']>['year'], locale: Run['locale']): string {
-  if (!year) return say(locale, 'report.year-unknown');
-  return say(locale, year.conflict ? 'report.year-disputed' : 'report.year', { year: year.value });
-}
-
-/** `2 处错误，1 处警告`: what there is, and nothing of what there is none of. */
-function tally(result: Result, { locale }: Run): string[] {
-  const counted = (level: string): number => result.findings.filter((finding) => finding.level === level).length;
-  const counts = [
-    ['count.errors', counted('error')],
-    ['count.warnings', counted('warn')],
-    ['count.infos', counted('info')],
-    ['count.undecided', result.undecided.length],
-    ['count.fixable', result.findings.filter(({ fix }) => fix).length],
-    ['count.suppressed', result.suppressed.length],
-  ] as const;
-  const words = counts.filter(([, number]) => number > 0).map(([key, number]) => count(locale, key, number));
-  return words.length > 0 ? [words.join(say(locale, 'list.separator'))] : [];
 }

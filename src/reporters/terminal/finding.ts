@@ -1,22 +1,22 @@
 import type { Finding, Result } from '../../linter/result.js';
-import type { EnabledRule } from '../../linter/config.js';
 import { clauseReference, shortClause } from '../clause.js';
 import { messageOf } from '../format.js';
 import { placeWords } from '../place.js';
+import { remedyOf } from '../remedy.js';
 import type { Run } from '../reporter.js';
 import { ruleOf } from '../rule-of.js';
+import { wordingsOf } from '../wording.js';
 import { say } from '../words/words.js';
 import { frame, markedText } from './frame.js';
 import { positionOf } from './position.js';
 import type { Detail, Row } from './row.js';
 import type { Style } from './style.js';
 import { plain, wrap } from './text.js';
-import { wordingDiff, wordingsOf } from './wording.js';
+import { wordingDiff } from './wording.js';
 
 /** A finding as an entry of the list. `quoted` remembers the clauses whose words have been shown for this file. */
 export function findingRow(finding: Finding, result: Result, run: Run, style: Style, quoted: Set<string>): Row {
-  const rule = ruleOf(finding.ruleId, run);
-  const words = plain(messageOf(finding, rule, run));
+  const words = plain(messageOf(finding, ruleOf(finding.ruleId, run), run));
   return {
     label: say(run.locale, `level.${finding.level}`),
     paint: style.level[finding.level],
@@ -28,7 +28,7 @@ export function findingRow(finding: Finding, result: Result, run: Run, style: St
       ...frameDetail(finding, result, run, style),
       ...wordingDetail(finding, run, style),
       ...basisDetail(finding, run, quoted),
-      ...remedyDetails(finding, rule, run, style),
+      ...remedyDetails(finding, result, run, style),
     ],
   };
 }
@@ -75,21 +75,13 @@ function basisDetail({ basis }: Finding, { locale }: Run, quoted: Set<string>): 
   return [{ label: say(locale, 'label.basis'), lines: (room) => texts.flatMap((text) => wrap(plain(text), room)) }];
 }
 
-function remedyDetails(finding: Finding, rule: EnabledRule['rule'] | undefined, run: Run, { good }: Style): Detail[] {
-  const { locale } = run;
-  const fix = finding.fix
-    ? [coloured(textDetail(say(locale, 'label.fix'), fixWords(finding.fix.edits, locale)), good)]
-    : [];
-  const texts = finding.suggestions.map((suggestion) => plain(messageOf(suggestion, rule, run)));
-  const label = say(locale, 'label.suggestion');
-  return texts.length > 0 ? [...fix, { label, lines: (room) => texts.flatMap((text) => wrap(text, room)) }] : fix;
-}
-
-function fixWords(edits: { from: number; to: number; text: string }[], locale: Run['locale']): string {
-  const [first] = edits;
-  if (!first || edits.length > 1) return say(locale, 'fix.several', { edits: edits.length });
-  if (first.text === '') return say(locale, 'fix.delete');
-  return say(locale, first.from === first.to ? 'fix.insert' : 'fix.replace', { text: first.text });
+function remedyDetails(finding: Finding, result: Result, run: Run, { good }: Style): Detail[] {
+  const { fix, suggestions } = remedyOf(finding, result, run);
+  const lines = (room: number) => suggestions.flatMap((text) => wrap(plain(text), room));
+  return [
+    ...(fix ? [coloured(textDetail(say(run.locale, 'label.fix'), fix), good)] : []),
+    ...(suggestions.length > 0 ? [{ label: say(run.locale, 'label.suggestion'), lines }] : []),
+  ];
 }
 
 function textDetail(label: string, text: string): Detail {

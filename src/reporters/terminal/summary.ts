@@ -32,6 +32,7 @@ function totals(summary: Summary, locale: Run['locale']): string[] {
     ['count.warnings', summary.warnings],
     ['count.infos', summary.infos],
     ['count.undecided', summary.undecided],
+    ['count.corrected', summary.corrected],
     ['count.fixable', summary.fixable],
     ['count.suppressed', summary.suppressed],
     ['count.crashes', summary.crashes],

@@ -1,27 +1,11 @@
-import { diffChars } from 'diff';
-import type { Finding } from '../../linter/result.js';
+import { bracketed, wordingPieces } from '../wording.js';
+import type { Wordings } from '../wording.js';
 import type { Style } from './style.js';
 import { plain } from './text.js';
 
-/** Two wordings that are compared character by character. */
-interface Wordings {
-  found: string;
-  expected: string;
-}
-
-/** The wording found and the official one, of a finding that is about nothing else. */
-export function wordingsOf({ data, ruleId }: Finding): Wordings | undefined {
-  const { found, expected } = data;
-  if (!ruleId.endsWith('-wording') || typeof found !== 'string' || typeof expected !== 'string') return undefined;
-  return { found: plain(found), expected: plain(expected) };
-}
-
-/** `本年[-度-]{+废+}止件数`: what has to go in brackets, what has to come in braces, so that it can be read without colour. */
+/** `本年[-度-]{+废+}止件数`, in colours where there are any. */
 export function wordingDiff({ found, expected }: Wordings, { good, bad }: Style): string {
-  return diffChars(found, expected)
-    .map(({ value, added, removed }) => {
-      if (added) return good(`{+${value}+}`);
-      return removed ? bad(`[-${value}-]`) : value;
-    })
-    .join('');
+  const paint = { same: (text: string) => text, removed: bad, added: good };
+  const pieces = wordingPieces({ found: plain(found), expected: plain(expected) });
+  return pieces.map((piece) => paint[piece.kind](bracketed(piece))).join('');
 }

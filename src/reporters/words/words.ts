@@ -19,7 +19,7 @@ export function say(locale: Locale, key: Key, data: Data = {}): string {
  */
 export function sayCode(
   locale: Locale,
-  family: 'failure' | 'note' | 'undecided',
+  family: 'failure' | 'note' | 'undecided' | 'refused',
   code: string,
   data: Data = {},
 ): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { proseOf } from '../../../src/report/narrative/prose.js';
 import { readRequests } from '../../../src/report/narrative/requests.js';
-import type { Claim, Organ } from '../../../src/report/report.js';
+import type { Claim, Organ, Passage } from '../../../src/report/report.js';
 import { bureau, county, passagesOf, town } from './passages.js';
 
 /** `received=12`, `~` approximate, `@` another body's, `+` with what was carried over, `0!` negated, `[natural]` a column. */
@@ -11,7 +12,8 @@ function brief({ measure, value, comparison, scope, includesCarriedOver, negated
   return `${measure.replace('requests.', '')}${column}=${comparison === 'approximate' ? '~' : ''}${value}${marks}`;
 }
 
-const claims = (texts: string[], organ: Organ = bureau) => readRequests(passagesOf(texts), organ).map(brief);
+const read = (passages: Passage[], organ?: Organ) => readRequests(proseOf(passages, organ));
+const claims = (texts: string[], organ: Organ = bureau) => read(passagesOf(texts), organ).map(brief);
 
 const market: Organ = { ...bureau, name: '青川市市场监督管理局' };
 
@@ -104,8 +106,21 @@ describe('readRequests', () => {
     ['受理网上办事申请56件。', []],
     // Not this year, not the total
     ['2022年收到政府信息公开申请9件，2023年收到政府信息公开申请12件，2023年答复及时。', []],
-    ['收到政府信息公开申请12件，较上年增加3件。', ['received=12']],
-    ['收到政府信息公开申请12件，同比增长20%。', ['received=12']],
+    ['收到政府信息公开申请12件，较上年增加3件。', ['received=12', 'increase=3']],
+    ['收到政府信息公开申请12件，同比增长20%。', ['received=12', 'growth=20']],
+    ['收到政府信息公开申请12件（较上年下降7.7%），办结11件。', ['received=12', 'growth=-7.7', 'answered=11']],
+    // Further words
+    ['2023年收到公开申请12件，答复公开申请11件。', ['received=12', 'answered=11']],
+    ['政府信息公开申请办理12件。', ['handled=12']],
+    ['依申请公开工作有序，全年申请办理12件。', ['handled=12']],
+    ['依申请公开工作有序，全年申请处理12件。', ['handled=12']],
+    ['2023年我局共受理依申请政府信息公开事项29例。', ['received=29']],
+    ['2023年收到12封政府信息公开申请。', ['received=12']],
+    ['2023年收到政府信息公开申请3个，申请后20个工作日内答复。', ['received=3']],
+    ['答复政府信息公开申请10件（其中予以公开6件、部分公开4件）。', ['answered=10', 'granted=6', 'grantedInPart=4']],
+    ['收到政府信息公开申请8件，上年结转2件（予以公开1件）。', ['received=8', 'carriedOver=2']],
+    ['答复政府信息公开申请10件，予以公开及部分公开6件，不予公开4件。', ['answered=10', 'disclosed=6', 'denied=4']],
+    ['收到政府信息公开申请8件，2023年结转下年度1件，2023年答复7件。', ['received=8', 'carriedForward=1', 'answered=7']],
     ['去年收到政府信息公开申请9件。', []],
     ['近三年共收到政府信息公开申请40件。', []],
     ['上半年收到政府信息公开申请4件。', []],
@@ -140,17 +155,17 @@ describe('readRequests', () => {
       '2022年，2022年。',
     ]);
     passages[0]!.heading = true;
-    expect(readRequests(passages, bureau)).toEqual([]);
+    expect(read(passages, bureau)).toEqual([]);
   });
 
   it('reads nothing from plans and from what follows the report', () => {
     const [passage] = passagesOf(['我局收到政府信息公开申请12件。'], 'problems');
-    expect(readRequests([passage!], bureau)).toEqual([]);
-    expect(readRequests([{ ...passage!, part: 'other' }], undefined)).toHaveLength(1);
+    expect(read([passage!], bureau)).toEqual([]);
+    expect(read([{ ...passage!, part: 'other' }])).toHaveLength(1);
   });
 
   it('tells the place', () => {
-    const [claim] = readRequests(passagesOf(['2023年，我局收到政府信息公开申请12件。']), bureau);
+    const [claim] = read(passagesOf(['2023年，我局收到政府信息公开申请12件。']), bureau);
     expect(claim).toMatchObject({ passage: 0, at: { block: 0, from: 8, to: 21 } });
   });
 

@@ -212,6 +212,33 @@ describe('rows by label', () => {
     expect(tables.requests).toMatchObject({ certainty: 'doubtful', missingRows: [] });
   });
 
+  it.each([
+    ['a row of the form', '2.重复申请', ['notProcessed.duplicate', 'notProcessed.publication']],
+    ['nothing that the form still misses', undefined, ['notProcessed.publication']],
+  ])('does not tell whose figures stand without a label above a label beside blank cells: %s', (_, lost, unread) => {
+    const rows = requests(() => '4');
+    const at = rowWith(rows, '3.要求提供');
+    const loose = ['', '', '', ...rows[at]!.slice(3)];
+    rows[at] = rows[at]!.map((text, i) => (i < 3 ? text : ''));
+    const above = rows.slice(0, at).filter((row) => lost === undefined || !row.includes(lost));
+    const { tables, facts } = recognise([plainTable([...above, loose, ...rows.slice(at)])]);
+    const states = Object.entries(facts).filter(([, { state }]) => state !== 'number');
+    expect(states.map(([id]) => id.split('.').slice(1, -1).join('.'))).toEqual(
+      unread.flatMap((row) => new Array<string>(7).fill(row)),
+    );
+    expect(new Set(states.map(([, { state }]) => state))).toEqual(new Set(['unreadable']));
+    expect(tables.requests).toMatchObject({ certainty: 'doubtful', missingRows: [] });
+  });
+
+  it('reads blank cells below a row that numbers the columns', () => {
+    const rows = requests(() => '');
+    const at = rowWith(rows, '一、本年新收');
+    const numbers = ['', '', '', '1', '2', '3', '4', '5', '6', '7'];
+    const { tables, facts } = recognise([plainTable([...rows.slice(0, at), numbers, ...rows.slice(at)])]);
+    expect(valuesOf(facts, 'requests.received')).toEqual(new Array(7).fill('blank'));
+    expect(tables.requests).toMatchObject({ certainty: 'exact', missingRows: [] });
+  });
+
   it('names missing and extra rows', () => {
     const rows = requests(() => '2');
     const without = rows.filter((row) => !row.includes('2.重复申请'));
