@@ -21,7 +21,7 @@ export function findClosing(document: Document, start: number): Closing {
   const dated = datedLine(blocks, start, foot);
   if (dated) return dated;
   const unsigned = { end: foot };
-  const last = lastWords(blocks, start + 1, foot);
+  const last = lastWords(blocks, start, foot);
   if (last === undefined) return unsigned;
   const organ = organLine(blocks, last);
   return organ ? { signature: { organ }, end: last } : unsigned;

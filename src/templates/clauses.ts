@@ -153,6 +153,7 @@ export const feeMeasures = {
     document: '政府信息公开信息处理费管理办法',
     number: '国办函〔2020〕109号',
     article: '第五条',
+    words: '31—100页（含100页）的部分：10元/页',
     years: years2021,
   },
 } satisfies Record<string, Clause>;

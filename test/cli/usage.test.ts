@@ -47,7 +47,7 @@ describe('mistakes', () => {
   it.each<[string[], RegExp]>([
     [[], /--stdin/u],
     [['--maxwarnings', '3', 'a.md'], /--maxwarnings.*--max-warnings/u],
-    [['--fix', 'a.md'], /--fix/u],
+    [['--repair', 'a.md'], /--repair/u],
     [['-x', 'a.md'], /-x/u],
     [['rules', '--quiet'], /--quiet/u],
     [['-f', 'jsn', 'a.md'], /jsn.*terminal.*json/u],

@@ -57,7 +57,7 @@ function resultOf(format: 'text' | 'html', rules: AnyRule[], changes = {}) {
 
 describe('conceal', () => {
   it.each(
-    (['terminal', 'json', 'sarif'] as const).flatMap((name) =>
+    (['terminal', 'json', 'sarif', 'html'] as const).flatMap((name) =>
       (['text', 'html'] as const).map((format) => ({ name, format })),
     ),
   )('lets no number into the $name report of a file of $format', ({ name, format }) => {

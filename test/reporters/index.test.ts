@@ -9,6 +9,7 @@ describe('reporters', () => {
     ['terminal', /“登陆”应为“登录” {2}common-typo/],
     ['json', /"ruleId":"common-typo"/],
     ['sarif', /"version":"2\.1\.0"/],
+    ['html', /“登陆”应为“登录”/],
   ] as const)('has %s, anew for every run', (name, expected) => {
     const [first, second] = [reporters[name](), reporters[name]()];
     const print = (reporter: typeof first): string =>

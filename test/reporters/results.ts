@@ -198,6 +198,7 @@ export function summary(changes: Partial<Summary> = {}): Summary {
     warnings: 0,
     infos: 0,
     fixable: 0,
+    corrected: 0,
     undecided: 0,
     suppressed: 0,
     failures: 0,

@@ -4,6 +4,7 @@ import type { EnabledRule } from '../../linter/config.js';
 import { fixFilter } from '../../linter/fix-types.js';
 import type { LintFilesOptions } from '../../batch/lint-files.js';
 import type { Reporter, Run, Summary } from '../../reporters/reporter.js';
+import { annotating, type Annotating } from '../annotating.js';
 import { wantsColour } from '../colour.js';
 import { reportError, reportTimings } from '../debug.js';
 import { findInputs, type Inputs } from '../inputs.js';
@@ -29,9 +30,10 @@ export async function lintCommand(session: Session): Promise<number> {
     reporter: reporters[output.format]!(),
     run: runFor(output, common, session),
   }));
-  const summary = await writeAll(session, inputs, written);
-  const code = exitCode(summary, options);
-  return inputs.incomplete ? 2 : code;
+  const copies = annotating(session, { ...common, colour: false, width: 100 });
+  const summary = await writeAll(session, inputs, written, copies);
+  const complete = (await copies?.finish()) ?? true;
+  return inputs.incomplete || !complete ? 2 : exitCode(summary, options);
 }
 
 interface Written {
@@ -40,7 +42,12 @@ interface Written {
   run: Run;
 }
 
-async function writeAll(session: Session, inputs: Inputs, written: Written[]): Promise<Summary> {
+async function writeAll(
+  session: Session,
+  inputs: Inputs,
+  written: Written[],
+  copies: Annotating | undefined,
+): Promise<Summary> {
   const { configurations, options } = session;
   const timings = noTimings();
   const start = performance.now();
@@ -60,6 +67,7 @@ async function writeAll(session: Session, inputs: Inputs, written: Written[]): P
     onError: (error, path) => reportError(session, error, path),
     stopped: () => written.every(({ output }) => output.sink.closed),
     ...fixing(session, written),
+    ...(copies && { onResult: copies.onResult }),
   });
   for await (const result of results) {
     count(summary, result);

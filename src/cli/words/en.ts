@@ -72,6 +72,7 @@ export const en: Record<keyof typeof zh, string> = {
   'error.compare-archive': 'The archive holds several reports; unpack it first: {{path}}',
   'error.fix-stdin': '--fix cannot be used with --stdin, for there is no file to write; use --fix-dry-run',
   'error.fix-and-annotate': '--annotate writes copies with tracked changes, --fix corrects the files themselves: choose one',
+  'error.annotate-here': 'The folder of --annotate cannot be the working directory, where copies would replace the originals: {{folder}}',
   'error.no-rule-name': 'name a rule, as in reportlint explain cell-blank',
   'error.unknown-rule': 'there is no rule {{rule}}',
   'error.too-many-arguments': 'unexpected: {{given}}',
@@ -82,6 +83,7 @@ export const en: Record<keyof typeof zh, string> = {
   'error.init-exists': 'there is a configuration already, nothing was changed: {{file}}',
   'error.internal':
     'internal error: {{error}}. This is a defect of reportlint; please report it (--debug shows details).',
+  'notice.annotated': '{{count}} annotated copies were written to {{folder}} (none for files without findings)',
   'notice.ignored': 'skipped, as the ignore patterns say: {{path}}',
   'notice.reporter-failed': 'the output in the format {{format}} failed: {{error}}',
   'notice.executable-refused':

@@ -19,7 +19,9 @@ export function selectHeadings(document: Document, candidates: Candidate[], orde
   const chosen = inOrder(kept);
   for (const part of order) {
     if (chosen.some(({ match }) => match.part === part)) continue;
-    const weak = outside.filter((candidate) => candidate.match.part === part && isPlausible(candidate, main, level));
+    const weak = outside.filter(
+      (candidate) => candidate.match.part === part && isPlausible(candidate, main, level, order),
+    );
     const fitting = weak.slice(0, most).find((candidate) => fits(candidate, chosen, order)) ?? onlyOne(weak, main);
     if (fitting) chosen.push(fitting);
   }
@@ -68,10 +70,17 @@ function isStrong(candidate: Candidate, main: Candidate['style']): boolean {
 }
 
 /** A heading only if its part has no better one and it stands where the part belongs. */
-function isPlausible(candidate: Candidate, main: Candidate['style'], level: number | undefined): boolean {
-  const { style, match } = candidate;
+function isPlausible(
+  candidate: Candidate,
+  main: Candidate['style'],
+  level: number | undefined,
+  order: string[],
+): boolean {
+  const { style, match, enumerator } = candidate;
   if (style === 'none') return candidate.level !== undefined && candidate.level === level;
   if (style === main || (main === 'plain' && style === 'part')) return true;
+  // （一）主动公开政府信息情况 is a sub-heading of part one where parts are numbered in another way.
+  if (style === 'bracket' && enumerator?.number !== order.indexOf(match.part) + 1) return false;
   return match.certainty !== 'keywords' && isSanctioned(candidate);
 }
 

@@ -20,6 +20,8 @@ export interface GridCell {
   column: number;
   /** Columns it covers. */
   span: number;
+  /** Rows it covers. */
+  depth: number;
   text: string;
   /** `words` may be a label; `figure` is a number or a placeholder. */
   kind: 'blank' | 'figure' | 'words';
@@ -44,9 +46,9 @@ export function gridRows(document: Document, block: number, vocabulary: Vocabula
 function grouped(table: Table, block: number, vocabulary: Vocabulary): GridRow[] {
   const rows: GridRow[] = [];
   let last: GridRow | undefined;
-  table.cells.forEach(({ row, column, columnSpan, text }, cell) => {
+  table.cells.forEach(({ row, column, columnSpan, rowSpan, text }, cell) => {
     if (last?.row !== row) rows.push((last = { block, row, width: table.columns, repeating: false, cells: [] }));
-    last.cells.push({ cell, column, span: columnSpan, text, ...sorted(text, vocabulary) });
+    last.cells.push({ cell, column, span: columnSpan, depth: rowSpan, text, ...sorted(text, vocabulary) });
   });
   const repeating = rows.some(({ cells }) => cells.some(isRepeated));
   if (repeating) for (const row of rows) row.repeating = true;

@@ -40,8 +40,8 @@ export function readHeader(rows: GridRow[], block: BlockIndex, isOther: (cell: G
   const complete = cells.every(Boolean);
   const foreign = new Set((complete ? beside : []).map(({ cell }) => cell.column));
   const repeats = repeatsOf(leaves, cells);
-  const positions = positionsOf(cells, foreign, repeats);
-  const order = equal && (positions ? byPosition(positions) : templateOrder(leaves, cells));
+  const positions = trustedPositions(positionsOf(cells, foreign, repeats), rows, cells, block);
+  const order = equal && (positions ? byPosition(positions) : templateOrder(leaves, cells, block));
   if (!positions) foreign.clear();
   return { cells, ...(positions && { positions }), ...(order && { order }), foreign, repeats };
 }

@@ -56,7 +56,10 @@ function lists(result: Result, run: Run): string {
     (each) => `${escaped(reasonOf(each, ruleOf(each.ruleId, run), run))} ${ruleHtml(each.ruleId, run)}`,
   );
   return [
-    list(say(locale, 'page.corrected'), corrected.map(said)),
+    list(
+      say(locale, result.correction?.patch === undefined ? 'label.corrected' : 'label.correctable'),
+      corrected.map(said),
+    ),
     list(say(locale, 'page.undecided'), undecided),
     list(
       say(locale, 'page.suppressed'),
@@ -64,9 +67,17 @@ function lists(result: Result, run: Run): string {
     ),
     list(
       say(locale, 'page.notes'),
-      notes.map(({ code, data }) => escaped(sayCode(locale, 'note', code, data))),
+      [...notes.map(({ code, data }) => sayCode(locale, 'note', code, data)), ...refusals(result, run)].map(escaped),
     ),
   ].join('');
+}
+
+/** Corrections that could not be made. */
+function refusals({ correction }: Result, { locale }: Run): string[] {
+  const refused = correction?.refused ?? [];
+  return refused.map(({ why, edits }) =>
+    say(locale, 'correction.refused', { edits, why: sayCode(locale, 'refused', why) }),
+  );
 }
 
 function reasonHtml(reason: string | undefined, { locale }: Run): string {

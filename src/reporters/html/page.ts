@@ -27,9 +27,9 @@ export function pageStart(title: string, locale: Locale): string {
 /** What ends a page. */
 export const pageEnd = '</body>\n</html>\n';
 
-// What has no place in a page: control characters, halves of pairs, marks that turn the direction of writing.
+// What has no place in a page: control characters, what is no character, halves of pairs, marks that turn the direction of writing.
 // eslint-disable-next-line no-control-regex -- these are what is looked for
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
 const direction = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const special = /[&<>"']/g;
 const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

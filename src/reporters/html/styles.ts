@@ -9,7 +9,7 @@ body { font: 16px/1.7 system-ui, "Noto Sans CJK SC", "Noto Sans SC", "PingFang S
   max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; display: flex; flex-direction: column; }
 body > header { order: -2; } body > .summary { order: -1; }
 h1 { font-size: 1.5rem; line-height: 1.35; margin: .5rem 0 1rem; } h2 { font-size: 1.15rem; line-height: 1.45; margin: 2rem 0 .6rem; } h3 { font-size: 1rem; margin: 1.4rem 0 .3rem; }
-p { margin: .3rem 0; } a { color: var(--link); } small, .about, .position, .made-by { color: var(--dim); font-size: .9rem; }
+h3::first-letter { text-transform: uppercase; } p { margin: .3rem 0; } a { color: var(--link); } small, .about, .position, .made-by { color: var(--dim); font-size: .9rem; }
 code { font: .85em ui-monospace, Consolas, "DejaVu Sans Mono", monospace; color: var(--dim); white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; }
@@ -28,7 +28,7 @@ ol.findings { list-style: none; margin: 1rem 0; padding: 0; }
 .finding { border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 6px; padding: .6rem 1rem; margin: 0 0 .8rem; }
 .finding .message { margin: 0 0 .3rem; }
 .error { --tone: var(--error); } .warn { --tone: var(--warn); } .info { --tone: var(--info); } .other { --tone: var(--text); }
-.compliant { --tone: var(--good); } .review { --tone: var(--warn); } .defective { --tone: var(--error); } .failed { --tone: var(--failed); }
+.compliant, .good { --tone: var(--good); } .review { --tone: var(--warn); } .defective { --tone: var(--error); } .failed { --tone: var(--failed); }
 b.level, b.verdict, ul.counts b { color: var(--tone); } .none b { color: inherit; }
 b.level, b.verdict { white-space: nowrap; } .message b.level { margin-right: .3em; } b.verdict { margin-right: .6em; }
 .failure { color: var(--failed); font-weight: 600; }

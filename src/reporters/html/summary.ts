@@ -39,6 +39,7 @@ function levelCounts(summary: Summary, { locale }: Run): string {
     ['info', 'count.infos', summary.infos],
   ];
   const others: [kind: string, key: Key, number: number][] = [
+    ['good', 'count.corrected', summary.corrected],
     ['other', 'count.undecided', summary.undecided],
     ['other', 'count.fixable', summary.fixable],
     ['other', 'count.suppressed', summary.suppressed],

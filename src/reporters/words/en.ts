@@ -238,7 +238,6 @@ export const en: Record<keyof typeof zh, string> = {
   'page.count': 'Count',
   'page.files': 'Reports',
   'page.clean': 'Nothing was found.',
-  'page.corrected': 'Corrected',
   'page.undecided': 'Undecided',
   'page.suppressed': 'Suppressed',
   'page.notes': 'Notes on reading',
@@ -270,4 +269,5 @@ export const en: Record<keyof typeof zh, string> = {
   'failure.changed-meanwhile': 'The file was changed while it was being checked, and was not overwritten; run again',
   'failure.encoding-unwritable': 'The file’s encoding ({{encoding}}) cannot be written, and nothing was changed; save it as UTF-8 first',
   'label.unwritten': 'not written',
+  'failure.copy-unwritable': 'No permission to write the copy; choose another folder for --annotate',
 };

@@ -212,7 +212,6 @@ export const zh = {
   'page.count': '数量',
   'page.files': '涉及报告',
   'page.clean': '未发现问题。',
-  'page.corrected': '已改正',
   'page.undecided': '未能判定',
   'page.suppressed': '已按说明忽略',
   'page.notes': '读取说明',
@@ -243,4 +242,5 @@ export const zh = {
   'failure.changed-meanwhile': '文件在检查期间被改动过，没有覆盖；请重新运行',
   'failure.encoding-unwritable': '不能按文件的字符编码（{{encoding}}）写入，没有改动；请另存为 UTF-8 后再试',
   'label.unwritten': '未能写入',
+  'failure.copy-unwritable': '没有写入副本的权限；请换一个 --annotate 文件夹',
 };

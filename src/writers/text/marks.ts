@@ -61,7 +61,7 @@ function stopsOf(notes: readonly Note[], edits: readonly SourceEdit[]): Map<numb
     }
     if (note.at !== undefined) at(note.at).signs.push(note);
   }
-  for (const { start, end, text } of edits) {
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     // Where one deletion ends and the next begins, the beginning counts.
     if (start < end) at(start).removing = true;
     if (start < end) at(end).removing ??= false;

@@ -79,5 +79,5 @@ export const lastYears: Phrases[] = [
 
 /** Before measures that follow in the same sentence. */
 export const leading: Phrases[] = [
-  { say: ['下一步，{we}将', '{nextYear}年，{we}将进一步', '针对上述问题，{we}将', '今后{we}要'] },
+  { say: ['下一步，{we}将', '{nextYear}年，{we}将着力', '针对上述问题，{we}将', '今后{we}要'] },
 ];

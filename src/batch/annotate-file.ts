@@ -1,0 +1,65 @@
+import { join, relative, sep } from 'node:path';
+import type { Result } from '../linter/result.js';
+import { resultPage } from '../reporters/html.js';
+import type { Run } from '../reporters/reporter.js';
+import { annotationOf } from '../writers/annotation-of.js';
+import { annotationKind } from '../writers/annotation-kind.js';
+import { chooseEdits, type Choice } from '../writers/choose-edits.js';
+import { annotateText } from '../writers/text/annotate.js';
+import type { Original, Written } from '../writers/writer.js';
+import { nodeHost } from './node-host.js';
+import { createFile } from './replace-file.js';
+
+/** Where annotated copies go, and what they hold. */
+export interface AnnotateOptions {
+  /** Absolute path of a folder. */
+  folder: string;
+  /** What becomes a tracked change. */
+  choice: Choice;
+  /** Who annotates. */
+  author: string;
+  /** When: `2026-11-21T15:00:00Z`. */
+  date: string;
+  run: Run;
+}
+
+/** A copy that was written. */
+export interface Copy {
+  path: string;
+  /** A page beside the file, because its format cannot hold comments of ours. */
+  sidecar: boolean;
+  /** Corrections that stand in a comment only, because they cannot be made safely as a tracked change. */
+  refused: number;
+}
+
+/**
+ * Writes a copy of a file with a comment on every finding, and with the corrections as tracked changes; for a format that
+ * is only read, a page with the findings. The file itself is never touched. Rejects with `Unwritable`, or with the
+ * system's error.
+ */
+export async function annotateFile(original: Original, result: Result, options: AnnotateOptions): Promise<Copy> {
+  const path = copyPath(result.filePath, options);
+  if (annotationKind(original.document.source) === 'sidecar') {
+    await createFile(`${path}.html`, new TextEncoder().encode(resultPage(result, options.run)));
+    return { path: `${path}.html`, sidecar: true, refused: 0 };
+  }
+  const { bytes, refused } = await annotated(original, result, options);
+  await createFile(path, bytes);
+  return { path, sidecar: false, refused: refused.length };
+}
+
+async function annotated(original: Original, { findings }: Result, options: AnnotateOptions): Promise<Written> {
+  const { author, date, run, choice } = options;
+  const quoted = new Set<string>();
+  const annotations = findings.map((finding) => annotationOf(finding, run, quoted));
+  const changes = chooseEdits(findings, choice).map(({ edits }) => edits);
+  if (original.document.source.format !== 'docx') return annotateText(original, annotations, changes, run.locale);
+  const { annotate } = await import('../writers/docx/index.js');
+  return annotate(original.bytes, original.document, annotations, changes, { author, date }, nodeHost);
+}
+
+/** The place of the file below the working directory, kept below the folder; `..` would lead out of it. */
+function copyPath(path: string, { folder, run }: AnnotateOptions): string {
+  const inside = relative(run.cwd, path).split(sep);
+  return join(folder, ...inside.map((name) => (name === '..' ? '_' : name.replace(/[:!]$/u, ''))));
+}

@@ -1,0 +1,53 @@
+import type { GridCell, GridRow } from './grid.js';
+import type { HeaderCell } from './headers.js';
+import type { BlockIndex } from './spec-index.js';
+
+/**
+ * Whether a header may be believed when its columns stand in another order than the form's: its cells fill a rectangle,
+ * none too many or too few, and every column stands under its groups and under no other.
+ */
+export function isSound(rows: GridRow[], cells: (HeaderCell | undefined)[], block: BlockIndex): boolean {
+  const named = cells.flatMap((header) => (header ? [header] : []));
+  const first = rows.findIndex((row) => names(row, named, block));
+  const lower = rows.slice(first);
+  if (lower.some((row) => row.block !== rows[0]!.block)) return false;
+  return isRectangle(rows, lower) && named.every((header) => standsUnderItsGroups(header, lower, block));
+}
+
+/** A row with labels of columns or of groups, unlike a caption above them. */
+function names(row: GridRow, named: HeaderCell[], { groups }: BlockIndex): boolean {
+  return named.some((header) => header.row === row) || row.cells.some(({ label }) => label && groups.has(label.core));
+}
+
+/** All rows are covered from the first column to the same last one; `rows` may reach into `lower` from above. */
+function isRectangle(rows: GridRow[], lower: GridRow[]): boolean {
+  const end = lower.at(-1)!.row;
+  const covered = new Map(lower.map(({ row }) => [row, new Set<number>()]));
+  for (const { row, cells } of rows)
+    for (const { column, span, depth } of cells) {
+      if (row + depth - 1 > end) return false;
+      for (let r = row; r < row + depth; r++)
+        for (let at = column; at < column + span; at++) {
+          if (covered.get(r)?.has(at)) return false;
+          covered.get(r)?.add(at);
+        }
+    }
+  const width = covered.get(end)!.size;
+  return [...covered.values()].every((columns) => columns.size === width && Math.max(...columns) === width - 1);
+}
+
+function standsUnderItsGroups({ cell, column }: HeaderCell, rows: GridRow[], { columns, groups }: BlockIndex): boolean {
+  const own = columns[column]!.spec.groups ?? [];
+  return rows.every((row) =>
+    row.cells.every((above, i) => {
+      const group = above.label && groups.get(above.label.core);
+      if (group === undefined) return true;
+      return own.includes(group) || !reachesOver(above, row.cells[i + 1], cell.column);
+    }),
+  );
+}
+
+/** The blank cells to the right of a group were its own, where a converter took its span away. */
+function reachesOver({ column, span }: GridCell, next: GridCell | undefined, at: number): boolean {
+  return at >= column && at < column + span || (span === 1 && next?.kind === 'blank' && at === next.column);
+}
