@@ -4,7 +4,7 @@ import type { Locale } from '../reporters/reporter.js';
 import { say } from '../reporters/words/words.js';
 import { plain, wrap } from '../reporters/terminal/text.js';
 import type { Compared, Comparison, Figure, FigurePair, PartPair, TextChange } from './comparison.js';
-import { figureText, percent, signed } from './words.js';
+import { figureText, percent, signed, yearOr } from './words.js';
 
 /** How a comparison is to be shown on a terminal. */
 export interface TerminalView {
@@ -57,10 +57,6 @@ function figureLines(
   });
   const left = figures.length - shown.length;
   return left > 0 ? [...lines, chalk.dim(`  ${say(locale, 'compare.nothing', { count: left })}`)] : lines;
-}
-
-function yearOr({ year }: Compared, key: 'compare.old-short' | 'compare.new-short', locale: Locale): string {
-  return year === null ? say(locale, key) : String(year);
 }
 
 function cellsOf({ name, old, new: next, difference }: FigurePair): string[] {

@@ -56,7 +56,9 @@ function draftOf(speaker: Speaker, template: Template, year: number, organ: Orga
     year,
     title,
     preface: inside ? [] : preface,
-    parts: parts.map((part) => (part.id === 'overview' && inside ? { ...part, paragraphs: [...preface, ...part.paragraphs] } : part)),
+    parts: parts.map((part) =>
+      part.id === 'overview' && inside ? { ...part, paragraphs: [...preface, ...part.paragraphs] } : part,
+    ),
     tables: Object.fromEntries(
       template.tables.map((spec) => [
         spec.id,

@@ -8,7 +8,7 @@ import type { Planter } from './planters/planter.js';
 import { inWords, lintSource } from './run.js';
 import { sourceOf, type Source } from './surface.js';
 
-const RUNS = 20;
+const RUNS = 12;
 
 /** The file with the defect; undefined where the report cannot have it. */
 function defective(planter: Planter, seed: number): Source | undefined {
@@ -20,7 +20,10 @@ function defective(planter: Planter, seed: number): Source | undefined {
   return planter.damage && damaged === text ? undefined : { format, text: damaged };
 }
 
-const titled = planters.map((planter): [string, Planter] => [[planter.rule, planter.name].filter(Boolean).join(': '), planter]);
+const titled = planters.map((planter): [string, Planter] => [
+  [planter.rule, planter.name].filter(Boolean).join(': '),
+  planter,
+]);
 
 describe('a defect planted into a compliant report', () => {
   it.each(titled)('is found, and nothing else: %s', (_, planter) => {

@@ -3,7 +3,8 @@ import { inWords } from '../report/narrative/phrasings.js';
 /** How an office writes its figures; a report keeps to one way. */
 export const writings = {
   plain: String,
-  fullWidth: (value: number) => String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  fullWidth: (value: number) =>
+    String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
   spaced: (value: number) => ` ${value} `,
   grouped: (value: number) => (Number.isInteger(value) ? value.toLocaleString('en') : String(value)),
   /** Small numbers are spoken; above that nobody does. */
@@ -13,4 +14,14 @@ export const writings = {
 export type Writing = keyof typeof writings;
 
 /** Most write plain digits. */
-export const usual: Writing[] = ['plain', 'plain', 'plain', 'plain', 'plain', 'fullWidth', 'spaced', 'grouped', 'spoken'];
+export const usual: Writing[] = [
+  'plain',
+  'plain',
+  'plain',
+  'plain',
+  'plain',
+  'fullWidth',
+  'spaced',
+  'grouped',
+  'spoken',
+];

@@ -11,21 +11,25 @@ import { say, saySome, type Phrases, type Speaker } from './wording.js';
 /** Part one, with sub-headings on lines of their own, running into their paragraphs, or without any. */
 export function overviewOf(speaker: Speaker, version: string, kind: OrganKind): string[] {
   const { dice } = speaker;
-  const style = dice.pick(['apart', 'apart', 'run in', 'none'] as const);
+  const style = dice.pick(['apart', 'apart', 'run in', 'in words', 'none'] as const);
   const ending = dice.pick(aspectEndings);
   const opening = dice.chance(0.7) || style === 'none' ? [say(speaker, openings)] : [];
   const paragraphs = aspectHeadings.flatMap(([aspect, ...headings], index) => {
     const text = sentences(speaker, [...aspects(version, kind)[aspect]!, [asides[aspect]!, 0, 1]]);
     const heading = `（${inWords(index + 1)}）${dice.pick(headings)}${ending}`;
+    if (style === 'in words')
+      return [`${inWords(index + 1)}是${dice.pick(works)}${headings[0]}工作。${text[0]}`, ...text.slice(1)];
     if (style === 'apart') return [heading, ...text];
     return style === 'run in' ? [`${heading}。${text[0]}`, ...text.slice(1)] : text;
   });
   return [...opening, ...paragraphs, ...extraAspect(speaker, style, ending)];
 }
 
+const works = ['做好', '规范', '推进', '加强'];
+
 /** Some have a sixth aspect of their own. */
 function extraAspect(speaker: Speaker, style: string, ending: string): string[] {
-  if (style === 'none' || speaker.dice.chance(0.85)) return [];
+  if (['none', 'in words'].includes(style) || speaker.dice.chance(0.85)) return [];
   return [`（六）${speaker.dice.pick(['教育培训', '标准化建设', '政策解读'])}${ending}`, say(speaker, explained)];
 }
 

@@ -6,6 +6,7 @@ import { overviewOf } from './overview.js';
 import { partHeadings } from './phrases/headings.js';
 import { fees, nothingElse, otherMatters } from './phrases/other.js';
 import { improvements, lastYears, leadIns, leading, problems, turns } from './phrases/problems.js';
+import { tableParts } from './phrases/table-parts.js';
 import { say, saySome, word, type Speaker } from './wording.js';
 
 /** The six parts with their prose; tables stand where the form has them. */
@@ -13,6 +14,7 @@ export function partsOf(speaker: Speaker, template: Template, kind: OrganKind): 
   const { dice } = speaker;
   const prose: Record<string, string[]> = {
     overview: overviewOf(speaker, template.version, kind),
+    ...aboveTables(speaker),
     problems: problemsOf(speaker),
     other: otherOf(speaker, template.version),
   };
@@ -24,6 +26,17 @@ export function partsOf(speaker: Speaker, template: Template, kind: OrganKind): 
     tables: template.tables.filter(({ part }) => part === id).map((table) => table.id),
     image: false,
   }));
+}
+
+/** Most parts that are a table have nothing but the table. */
+function aboveTables(speaker: Speaker): Record<string, string[]> {
+  const { dice } = speaker;
+  return Object.fromEntries(
+    Object.entries(tableParts).map(([part, choices]) => [
+      part,
+      dice.chance(0.2) ? saySome(speaker, dice.pick(choices), 0, 1) : [],
+    ]),
+  );
 }
 
 function problemsOf(speaker: Speaker): string[] {

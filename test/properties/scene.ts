@@ -116,18 +116,24 @@ function sundry(dice: Dice): Values {
   const pictures = dice.int(1, 30);
   const videos = dice.int(1, 12);
   const each = dice.int(2, 9);
+  const meetings = dice.int(1, 5);
+  const replies = dice.int(3, 90);
+  const points = dice.int(2, 30);
   return {
     readings: pictures + videos,
     pictures,
     videos,
     trainings: dice.int(1, 6),
     trainees: dice.int(12, 160),
-    meetings: dice.int(1, 5),
-    replies: dice.int(3, 90),
+    meetings,
+    replies,
     checks: dice.int(2, 12),
-    points: dice.int(2, 30),
+    points,
     fans: dice.int(300, 50_000),
     more: dice.int(2, 60),
+    twofold: 2 * replies,
+    staff: meetings + points,
+    bids: meetings + points + dice.int(1, 9),
     each,
     billions: (dice.int(11, 99) / 10).toFixed(1),
     eachTriple: 3 * each,

@@ -13,7 +13,11 @@ type Change = (text: string) => string;
 const relabelled: Change[] = [
   (text) => text.replaceAll('“三安全一稳定”', '"三安全一稳定"'),
   (text) => text.replace(/([1-8])\.(?=[^\d\s])/g, '$1．'),
-  (text) => text.replace('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', '(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)'),
+  (text) =>
+    text.replace(
+      '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+      '(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)',
+    ),
   (text) => text.replace('第二十条第（一）项', '第二十条 第（一）项').replace('结果维持', '结果 维持'),
 ];
 
@@ -21,7 +25,12 @@ const relabelled: Change[] = [
 const changes: Record<DraftFormat, Change[]> = {
   text: [
     ...relabelled,
-    (text) => text.replace(/^(?=[^\t\n]*。$)/gm, '　　'),
+    (text) => text.replace(/^([一二三四五六])、(?=[^\t\n]+$)/gm, '$1、 '),
+    (text) => text.replace(/^([一二三四五六])、(?=[^\t\n]+$)/gm, '\u3000\u3000$1、'),
+    (text) => text.replace(/\n(20\d\d年\d+月\d+日)$/m, '\u3000\u3000$1'),
+    (text) => text.replaceAll('自然人', '自 然 人').replaceAll('商业企业', '商业 企业'),
+    (text) => `时间：2025-12-31 更新日期：2026-06-01 \n\n${text}`,
+    (text) => text.replace(/^(?=[^\t\n]*。$)/gm, '\u3000\u3000'),
     (text) => text.replace(/^(?=[^\t\n]*。$)/gm, '    '),
     (text) => text.replaceAll('\n\n', '\n'),
     (text) => text.replaceAll('\n\n', '\n\n\n'),
@@ -29,9 +38,9 @@ const changes: Record<DraftFormat, Change[]> = {
     (text) => text.replace(/^(.*\t.*)$/gm, '$1\t'),
     (text) => text.replaceAll('\t', ' \t '),
     (text) => `\uFEFF${text}`,
-    (text) => `索引号：000000/2024-00001　发布机构：政务公开科\n\n${text}`,
-    (text) => `${text}\n【打印本页】　【关闭窗口】\n`,
-    (text) => text.replace(/^(.+报告)$/m, '$1\n\n来源：政务公开科　浏览次数：128　字体：【大 中 小】'),
+    (text) => `索引号：000000/2024-00001\u3000发布机构：政务公开科\n\n${text}`,
+    (text) => `${text}\n【打印本页】\u3000【关闭窗口】\n`,
+    (text) => text.replace(/^(.+报告)$/m, '$1\n\n来源：政务公开科\u3000浏览次数：128\u3000字体：【大 中 小】'),
     (text) => text.replace(/^(.+?)((?:20\d\d年)?度?政府信息公开工作年度报告)$/m, '$1\n$2'),
   ],
   markdown: [
@@ -52,7 +61,10 @@ const changes: Record<DraftFormat, Change[]> = {
     (text) => text.replace(/<td([^>]*)>([^<]{4})([^<]+)<\/td>/g, '<td$1>$2<br>$3</td>'),
     (text) => text.replace(/<p>([^<]{6})([^<]+)<\/p>/g, '<p><span>$1</span><span lang="EN-US">$2</span></p>'),
     (text) => text.replace(/<td([^>]*)>(\d+)<\/td>/g, '<td$1>&nbsp;$2 </td>'),
-    (text) => text.replaceAll('<table>', '<div class="table"><table border="1"><colgroup><col><col></colgroup><tbody>').replaceAll('</table>', '</tbody></table></div>'),
+    (text) =>
+      text
+        .replaceAll('<table>', '<div class="table"><table border="1"><colgroup><col><col></colgroup><tbody>')
+        .replaceAll('</table>', '</tbody></table></div>'),
     onSite,
   ],
 };
@@ -60,7 +72,8 @@ const changes: Record<DraftFormat, Change[]> = {
 /** The page of a site around it. */
 function onSite(text: string): string {
   const nav = '<div class="nav"><a href="/">首页</a> &gt; <a href="/xxgk">政府信息公开</a> &gt; 政府信息公开年报</div>';
-  const foot = '<div class="footer"><p>上一篇：没有了</p><p>主办单位：青川市人民政府办公室</p><p>网站标识码：0000000000</p></div>';
+  const foot =
+    '<div class="footer"><p>上一篇：没有了</p><p>主办单位：青川市人民政府办公室</p><p>网站标识码：0000000000</p></div>';
   return text.replace('<body>', `<body>${nav}<div id="zoom">`).replace('</body>', `</div>${foot}</body>`);
 }
 

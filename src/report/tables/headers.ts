@@ -1,7 +1,9 @@
 import type { GridCell, GridRow } from './grid.js';
 import { similarity } from './label.js';
 import { tellEqual } from './equal-headers.js';
+import { byPosition, isMoved, orderOfForm } from './header-order.js';
 import { headerWords, type HeaderWords } from './header-words.js';
+import { isSound } from './sound-header.js';
 import type { BlockIndex } from './spec-index.js';
 
 /** A cell of a header that names a column. */
@@ -40,8 +42,9 @@ export function readHeader(rows: GridRow[], block: BlockIndex, isOther: (cell: G
   const complete = cells.every(Boolean);
   const foreign = new Set((complete ? beside : []).map(({ cell }) => cell.column));
   const repeats = repeatsOf(leaves, cells);
-  const positions = trustedPositions(positionsOf(cells, foreign, repeats), rows, cells, block);
-  const order = equal && (positions ? byPosition(positions) : templateOrder(leaves, cells, block));
+  const found = positionsOf(cells, foreign, repeats);
+  const positions = found && isTrusted(found, rows, cells, block) ? found : undefined;
+  const order = equal && (positions ? byPosition(positions) : orderOfForm(rows, cells, block));
   if (!positions) foreign.clear();
   return { cells, ...(positions && { positions }), ...(order && { order }), foreign, repeats };
 }
@@ -111,22 +114,12 @@ function positionsOf(
   return positions;
 }
 
-function byPosition(positions: number[]): number[] {
-  return positions
-    .map((at, column) => ({ at, column }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)
-    .map(({ column }) => column);
-}
-
-/** Where columns are not known, the order of the form holds unless the header itself shows another. */
-function templateOrder(leaves: HeaderWords[], cells: (HeaderCell | undefined)[]): number[] | undefined {
-  let last: { row: GridRow; column: number } | undefined;
-  for (const { row, cell } of leaves) {
-    const column = cells.findIndex((header) => header?.cell === cell);
-    if (column < 0) continue;
-    if (last?.row === row && last.column > column) return undefined;
-    last = { row, column };
-  }
-  return cells.map((_, column) => column);
+/** Columns in another order than the form's are believed only where the whole header bears them out. */
+function isTrusted(
+  positions: number[],
+  rows: GridRow[],
+  cells: (HeaderCell | undefined)[],
+  block: BlockIndex,
+): boolean {
+  return !isMoved(byPosition(positions)) || isSound(rows, cells, block);
 }

@@ -11,7 +11,8 @@ export function isSound(rows: GridRow[], cells: (HeaderCell | undefined)[], bloc
   const first = rows.findIndex((row) => names(row, named, block));
   const lower = rows.slice(first);
   if (lower.some((row) => row.block !== rows[0]!.block)) return false;
-  return isRectangle(rows, lower) && named.every((header) => standsUnderItsGroups(header, lower, block));
+  const reaches = reachesOf(lower, block);
+  return isRectangle(rows, lower) && named.every((header) => standsUnderItsGroups(header, reaches, block));
 }
 
 /** A row with labels of columns or of groups, unlike a caption above them. */
@@ -36,18 +37,34 @@ function isRectangle(rows: GridRow[], lower: GridRow[]): boolean {
   return [...covered.values()].every((columns) => columns.size === width && Math.max(...columns) === width - 1);
 }
 
-function standsUnderItsGroups({ cell, column }: HeaderCell, rows: GridRow[], { columns, groups }: BlockIndex): boolean {
-  const own = columns[column]!.spec.groups ?? [];
-  return rows.every((row) =>
-    row.cells.every((above, i) => {
-      const group = above.label && groups.get(above.label.core);
-      if (group === undefined) return true;
-      return own.includes(group) || !reachesOver(above, row.cells[i + 1], cell.column);
+/** Columns over which a cell with a group's label reaches. */
+interface Reach {
+  group: string;
+  from: number;
+  to: number;
+}
+
+function reachesOf(rows: GridRow[], { groups }: BlockIndex): Reach[] {
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ label, column, span }, i) => {
+      const group = label && groups.get(label.core);
+      if (group === undefined) return [];
+      return [{ group, from: column, to: span > 1 ? column + span : endOfBlanks(cells, i) }];
     }),
   );
 }
 
-/** The blank cells to the right of a group were its own, where a converter took its span away. */
-function reachesOver({ column, span }: GridCell, next: GridCell | undefined, at: number): boolean {
-  return at >= column && at < column + span || (span === 1 && next?.kind === 'blank' && at === next.column);
+/** The blank cells to the right of a label were its own, where a converter took its span away. */
+function endOfBlanks(cells: GridCell[], at: number): number {
+  const next = cells.find(({ kind }, i) => i > at && kind !== 'blank');
+  const last = cells.at(-1)!;
+  return next?.column ?? last.column + last.span;
+}
+
+function standsUnderItsGroups({ cell, column }: HeaderCell, reaches: Reach[], { columns }: BlockIndex): boolean {
+  const own = columns[column]!.spec.groups ?? [];
+  return [...new Set(reaches.map(({ group }) => group))].every((group) => {
+    const under = reaches.some((reach) => reach.group === group && cell.column >= reach.from && cell.column < reach.to);
+    return under === own.includes(group);
+  });
 }

@@ -1,4 +1,5 @@
 import type { GridCell } from './grid.js';
+import { isMoved } from './header-order.js';
 import type { HeaderMap } from './headers.js';
 import type { Line } from './lines.js';
 
@@ -39,9 +40,9 @@ export function choicesOf(line: Line, header: HeaderMap | undefined, columns: nu
   return byHeader ? { kind: 'one', assignment: byHeader } : { kind: 'ragged', found: extent(cells) };
 }
 
-/** A header that names only some of the columns must name them where they are read. */
-function agrees({ cells }: Assignment, { positions }: HeaderMap, columns: number[]): boolean {
-  if (!positions || columns.every((column) => positions[column]! >= 0)) return true;
+/** A header that names only some of the columns, or names them in another order, must name them where they are read. */
+function agrees({ cells }: Assignment, { positions, order }: HeaderMap, columns: number[]): boolean {
+  if (!positions || (columns.every((column) => positions[column]! >= 0) && !isMoved(order!))) return true;
   return columns.every((column) => positions[column]! < 0 || cells[column]?.column === positions[column]);
 }
 

@@ -93,7 +93,10 @@ export const decisions2021: Phrases[] = [
   },
   {
     when: ({ penalties }) => penalties! > 0,
-    say: ['全年作出行政处罚决定{penalties}件，依法公开处罚结果。', '{we}{year}年作出行政处罚决定{penalties}件、行政强制决定{coercions}件。'],
+    say: [
+      '全年作出行政处罚决定{penalties}件，依法公开处罚结果。',
+      '{we}{year}年作出行政处罚决定{penalties}件、行政强制决定{coercions}件。',
+    ],
   },
   {
     when: ({ penalties, coercions }) => penalties === 0 && coercions === 0,

@@ -54,5 +54,12 @@ export const otherMatters: Phrases[] = [
 
 /** Part six before 2021, where nothing need be said on fees. */
 export const nothingElse: Phrases[] = [
-  { say: ['无。', '无其他需要报告的事项。', '{we}没有其他需要报告的事项。', '[本年度|{year}年]，{we}暂无其他需要报告的事项。'] },
+  {
+    say: [
+      '无。',
+      '无其他需要报告的事项。',
+      '{we}没有其他需要报告的事项。',
+      '[本年度|{year}年]，{we}暂无其他需要报告的事项。',
+    ],
+  },
 ];

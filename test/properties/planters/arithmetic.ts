@@ -19,7 +19,9 @@ const one = (row: string, value: number): Record<string, number> => ({
 });
 
 export const arithmetic: Planter[] = [
-  plant('table-balance-mismatch', (made) => more(made, 'requests.carriedForward.natural', 'requests.carriedForward.total')),
+  plant('table-balance-mismatch', (made) =>
+    more(made, 'requests.carriedForward.natural', 'requests.carriedForward.total'),
+  ),
   plant('table-total-mismatch', (made) => more(made, 'requests.granted.natural'), { name: 'an outcome' }),
   plant('table-total-mismatch', (made) => more(made, 'requests.received.total'), { name: 'all applicants' }),
   plant('table-total-mismatch', (made) => more(made, 'requests.outcomeTotal.business'), { name: 'all outcomes' }),

@@ -22,7 +22,9 @@ export const structure: Planter[] = [
   plant('section-number', ({ builder, dice }) => builder.number(dice.pick(['disclosure', 'reviews', 'other']), '五'), {
     name: 'a wrong number',
   }),
-  plant('section-duplicate', ({ builder, dice }) => builder.duplicate(dice.pick(['disclosure', 'requests', 'reviews']))),
+  plant('section-duplicate', ({ builder, dice }) =>
+    builder.duplicate(dice.pick(['disclosure', 'requests', 'reviews'])),
+  ),
   plant('section-heading-wording', ({ builder }) => builder.rename('problems', '存在问题及改进情况')),
   plant('section-empty', ({ builder, dice }) => builder.prose(dice.pick(['problems', 'other']), [])),
   plant('overview-aspect-missing', ({ builder, dice }) => {
@@ -43,10 +45,16 @@ export const structure: Planter[] = [
     const wrong = dice.pick(['（八）', '（一）']);
     const from = `（${'一二三四五'[at]}）`;
     if (wrong === '（一）') return undefined;
-    return builder.prose('overview', paragraphs.map((text) => text.replace(from, wrong)));
+    return builder.prose(
+      'overview',
+      paragraphs.map((text) => text.replace(from, wrong)),
+    );
   }),
   plant('parts-statement-mismatch', (made) =>
-    prefaced(made, `${period(made)}本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况等七个部分组成。`),
+    prefaced(
+      made,
+      `${period(made)}本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况等七个部分组成。`,
+    ),
   ),
   plant('heading-level', ({ builder }) => builder, {
     formats: ['markdown'],
@@ -54,7 +62,10 @@ export const structure: Planter[] = [
   }),
   plant('accountability-missing', ({ builder, organ }) => {
     if (!isBound(organ.kind)) return undefined;
-    return builder.prose('overview', numbered([...quietAspects.slice(0, 4), ['监督保障', '组织业务培训，开展日常检查。']]));
+    return builder.prose(
+      'overview',
+      numbered([...quietAspects.slice(0, 4), ['监督保障', '组织业务培训，开展日常检查。']]),
+    );
   }),
   plant('old-format-residue', (made) =>
     prefaced(made, `${period(made)}报告内容包括概述、主动公开情况、依申请公开情况、收费及减免情况等。`),
@@ -68,7 +79,11 @@ export const structure: Planter[] = [
   ),
   plant('legal-basis-outdated', (made) => {
     if (made.year < 2021) return undefined;
-    return prefaced(made, `根据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）编制本报告。`, period(made));
+    return prefaced(
+      made,
+      `根据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）编制本报告。`,
+      period(made),
+    );
   }),
   plant('contact-incomplete', (made) => prefaced(made, period(made), '如对本报告有疑问，请与政务公开科联系。')),
 ];

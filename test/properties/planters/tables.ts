@@ -3,7 +3,13 @@ import { plant, type Planter } from './planter.js';
 import { quiet } from './quiet.js';
 
 const tables = ['disclosure', 'requests', 'reviews'];
-const outcomes = ['granted', 'grantedInPart', 'denied.stateSecret', 'unavailable.stillUnclear', 'notProcessed.duplicate'];
+const outcomes = [
+  'granted',
+  'grantedInPart',
+  'denied.stateSecret',
+  'unavailable.stillUnclear',
+  'notProcessed.duplicate',
+];
 
 /** Some cell of the table of part three that is no total and holds 0. */
 function zeroCell({ builder, dice }: Made): string | undefined {
@@ -29,7 +35,10 @@ function rewritten(write: (figure: string) => string): Planter['plant'] {
   };
 }
 
-const licences = (text: string): Planter['plant'] => (made) => quiet(made).set('disclosure.licensing.decisions', text);
+const licences =
+  (text: string): Planter['plant'] =>
+  (made) =>
+    quiet(made).set('disclosure.licensing.decisions', text);
 
 export const form: Planter[] = [
   plant('template-version-mismatch', (made) =>
@@ -49,20 +58,32 @@ export const form: Planter[] = [
       : builder.label('requests', 'notProcessed.publication', '3.要求提供公开的出版物'),
   ),
   plant('table-row-missing', ({ builder, dice }) => builder.dropRow('requests', dice.pick(outcomes))),
-  plant('table-row-extra', ({ builder }) => builder.addRow('requests', '五、网上咨询答复数量', Array<string>(7).fill('0'))),
+  plant('table-row-extra', ({ builder }) =>
+    builder.addRow('requests', '五、网上咨询答复数量', Array<string>(7).fill('0')),
+  ),
   plant('table-row-ragged', (made) => made.builder.dropCell(`requests.${made.dice.pick(outcomes)}.research`), {
     formats: ['html'],
   }),
-  plant('table-column-missing', ({ builder, dice }) => builder.dropColumn('requests', dice.pick(['research', 'legalService']))),
+  plant('table-column-missing', ({ builder, dice }) =>
+    builder.dropColumn('requests', dice.pick(['research', 'legalService'])),
+  ),
   plant('table-corner-note-missing', ({ builder }) => builder.noCornerNote()),
   plant('cell-blank', inZeroCell('')),
   plant('cell-placeholder', inZeroCell('/')),
   plant('cell-not-numeric', inZeroCell('见附件')),
-  plant('cell-unit', rewritten((figure) => `${figure}件`)),
-  plant('cell-number-format', rewritten((figure) => figure.replace(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)]!))),
+  plant(
+    'cell-unit',
+    rewritten((figure) => `${figure}件`),
+  ),
+  plant(
+    'cell-number-format',
+    rewritten((figure) => figure.replace(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)]!)),
+  ),
   plant('cell-negative', licences('-3')),
   plant('cell-not-integer', licences('3.5')),
   plant('procurement-unit-missing', ({ builder, template }) =>
-    template.version === '2019' ? builder.label('disclosure', 'amount', '采购总金额').set('disclosure.procurement.amount', '46.8') : undefined,
+    template.version === '2019'
+      ? builder.label('disclosure', 'amount', '采购总金额').set('disclosure.procurement.amount', '46.8')
+      : undefined,
   ),
 ];
