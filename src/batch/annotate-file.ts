@@ -36,6 +36,11 @@ export interface Copy {
  * Writes a copy of a file with a comment on every finding, and with the corrections as tracked changes; for a format that
  * is only read, a page with the findings. The file itself is never touched. Rejects with `Unwritable`, or with the
  * system's error.
+ *
+ * The tracked changes of a DOCX copy, all accepted, give what the first round of `fix` gives with the same choice: all
+ * that it gives where no two corrections touch each other and none brings up another. What has to wait for a later round
+ * stands in its comment only. Unlike `fix`, nothing is read again: a correction that it would take back as one that
+ * reads otherwise or puts nothing right is shown, for the clerk to judge.
  */
 export async function annotateFile(original: Original, result: Result, options: AnnotateOptions): Promise<Copy> {
   const path = copyPath(result.filePath, options);

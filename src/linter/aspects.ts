@@ -23,9 +23,16 @@ export function aspectHeadings(views: Views): AspectHeading[] {
     text,
     at,
     sentence,
-    aspects: aspects.filter(({ synonyms }) => synonyms.some((synonym) => sentence.includes(synonym))),
+    aspects: aspectsNamedIn(sentence, aspects),
   }));
   return dividesByAspects(headings) ? headings : [];
+}
+
+/** 政府信息公开情况 stands for 主动公开 unless the heading names an aspect: 依申请信息公开情况. */
+function aspectsNamedIn(sentence: string, aspects: AspectSpec[]): AspectSpec[] {
+  const named = aspects.filter(({ synonyms }) => synonyms.some((synonym) => sentence.includes(synonym)));
+  if (named.length > 0) return named;
+  return aspects.filter(({ headings }) => headings?.some((heading) => sentence.includes(heading)));
 }
 
 function dividesByAspects(headings: AspectHeading[]): boolean {

@@ -16,8 +16,8 @@ export const comparisonMessages = {
 } satisfies Record<string, Message>;
 
 /**
- * Compares claims with the cells that they stand for. Approximate figures say nothing, those of other bodies are not
- * compared, and a cell that holds no number leaves the matter open.
+ * Compares claims with the cells that they stand for. Approximate figures say nothing; one of another body that differs,
+ * and a cell that holds no number, leave the matter open.
  */
 export function compareClaims(
   context: RuleContext,
@@ -38,9 +38,9 @@ function compare(context: RuleContext, claim: Claim, alternatives: number[]): vo
   const { at, value, scope, measure } = claim;
   const cells = cellsFor(context, measure);
   if (cells.length === 0) return;
-  if (scope.organ === 'other') return context.undecided({ reason: 'otherBody', subject: cells, at });
   const sums = sumsFor(context, cells);
   if (sums.includes(value)) return;
+  if (scope.organ === 'other') return context.undecided({ reason: 'otherBody', subject: cells, at });
   const [table] = sums;
   if (table === undefined) return context.undecided({ reason: 'unreadable', subject: cells, at });
   if (alternatives.includes(table)) return;

@@ -95,8 +95,14 @@ function goesOn(open: Passage, next: Passage, eagerly: boolean): boolean {
   if (articleOf.test(next.text)) return true;
   if (enumeratorOf(next.text) || dateLine(next.text) !== undefined) return false;
   if (unfinished.test(open.text) || continuation.test(next.text)) return true;
-  if (!eagerly || opening.test(next.text)) return false;
+  if (!eagerly || opening.test(next.text) || isHeadingOver(open, next.text)) return false;
   return open.text.length >= 20 && (prose.test(open.text) || open.text.length >= 35) && prose.test(next.text);
+}
+
+/** （一）强化组织领导，统筹推进工作: a numbered line without a sentence's marks is cut off by no margin if the next one is far longer. */
+function isHeadingOver({ text, pieces }: Passage, below: string): boolean {
+  const isShort = pieces.length === 1 && text.length <= 32 && below.length > text.length + 16;
+  return isShort && !/[。；;：:\d]/.test(text) && enumeratorOf(text) !== undefined;
 }
 
 function append(open: Passage, next: Passage): void {

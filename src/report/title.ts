@@ -9,7 +9,8 @@ interface Line {
   span: Span;
 }
 
-const ending = /(?:报告|年报)[》”"]?(?:[（(].{0,20}[）)])?$/;
+/** Its last letters may stand in the wrong order: 工作告年度报. */
+const ending = /(?:报告|年报|公开工作[年度报告]{3,5})[》”"]?(?:[（(].{0,20}[）)])?$/;
 const subject = /公开/;
 const year = /(?:19|20)[\d０-９]{2}|[二２][〇○零０][〇○零一二三四五六七八九][〇○零一二三四五六七八九]/;
 /** What stands around a title on a page, and sentences. */

@@ -1,6 +1,6 @@
 import type { ReportChanges } from '../linter/rule.js';
 import type { Template } from '../templates/template.js';
-import type { ExampleItem } from './example.js';
+import type { ExampleItem } from './example-item.js';
 import { cellName, headingOf, labelName, tableName } from './example-names.js';
 import type { Locale } from './reporter.js';
 import { say, type Data, type Key } from './words/words.js';

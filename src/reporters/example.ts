@@ -2,15 +2,10 @@ import type { Example, ReportChanges } from '../linter/rule.js';
 import { officialTemplates } from '../templates/index.js';
 import type { Template } from '../templates/template.js';
 import { changeItem } from './example-change.js';
+import type { ExampleItem } from './example-item.js';
 import { cellName, headingOf } from './example-names.js';
 import type { Locale } from './reporter.js';
 import { say } from './words/words.js';
-
-/** What an example shows, in the terms of the form: a fact of the report, or words that stand in it under a heading. */
-export interface ExampleItem {
-  words: string;
-  quoted?: string[];
-}
 
 /** An example in words: what differs from a compliant report, or the whole file. */
 export function exampleItems(

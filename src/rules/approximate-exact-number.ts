@@ -43,6 +43,12 @@ export default defineRule({
         report: { text: { overview: ['全年发布其他相关信息62多条。'] } },
         reports: ['exact'],
       },
+      {
+        zh: '汉字数字精确到个位，又加“余”',
+        en: 'Exact to the unit in Chinese numerals',
+        report: { text: { overview: ['全年举办业务培训二十三余次。'] } },
+        reports: ['exact'],
+      },
     ],
     good: [
       {

@@ -1,6 +1,6 @@
 import { passageSubject } from '../linter/passage-subject.js';
 import { defineRule } from '../linter/rule.js';
-import type { Enumeration } from '../report/report.js';
+import type { Enumeration, EnumerationItem } from '../report/report.js';
 import { regulation } from '../templates/clauses.js';
 
 type Verdict = 'fits' | 'short' | 'channelsExceed' | 'incomplete' | 'exceeds';
@@ -99,10 +99,15 @@ function verdictOn(enumeration: Enumeration): Verdict {
 function verdictOnSum({ total, items, open, remainder, channels }: Enumeration, sum: number): Verdict {
   const missing = round(total.value - sum);
   if (missing < 0) return channels ? 'channelsExceed' : 'exceeds';
-  const listed = items.filter(({ depth }) => depth === 0).length;
-  if (missing === 0 || open || listed < 2) return 'fits';
+  if (missing === 0 || open || !isList(items)) return 'fits';
   if (remainder) return 'incomplete';
   return missing < total.value / 10 ? 'short' : 'fits';
+}
+
+/** A single part names no list: 发文61件，其中主动公开60件；召开会议2次. */
+function isList(items: EnumerationItem[]): boolean {
+  const units = items.filter(({ depth }) => depth === 0).map(({ unit }) => unit);
+  return new Set(units).size < units.length;
 }
 
 function distance(a: number, b: number): number {

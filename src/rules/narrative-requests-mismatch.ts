@@ -94,20 +94,16 @@ function checkClaim(context: Context, claim: Claim): void {
   const total = totals[claim.measure];
   if (!total || claim.scope.column) return checkKind(context, claim);
   const subject = [`requests.${total.row}.total`];
-  if (claim.scope.organ === 'other') return context.undecided({ reason: 'otherBody', subject, at: claim.at });
   const rows = claim.includesCarriedOver ? [...total.alternatives, ['received', 'carriedOver']] : total.alternatives;
   const sums = rows.flatMap((row) => sumsOf(context, row));
-  if (sums.some((sum) => sum === undefined)) return unlessFits(context, claim, sums, subject);
   if (sums.includes(claim.value)) return;
+  if (claim.scope.organ === 'other') return context.undecided({ reason: 'otherBody', subject, at: claim.at });
+  if (sums.includes(undefined)) return context.undecided({ reason: 'unreadable', subject, at: claim.at });
   const words = wordsOf(context, claim);
   const data = { words, stated: claim.value, row: rowName(context, total.row), table: sums[0]! };
   const withCarriedOver =
     claim.measure === 'requests.received' && sumsOf(context, ['received', 'carriedOver']).includes(claim.value);
   context.finding({ messageId: withCarriedOver ? 'includesCarriedOver' : 'mismatch', data, subject, at: claim.at });
-}
-
-function unlessFits(context: Context, claim: Claim, sums: (number | undefined)[], subject: string[]): void {
-  if (!sums.includes(claim.value)) context.undecided({ reason: 'unreadable', subject, at: claim.at });
 }
 
 /** The sum of rows in the 总计 column, and over the applicants: where the two differ, a total of the table is wrong, and said to be so. */

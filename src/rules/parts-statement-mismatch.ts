@@ -41,6 +41,12 @@ export default defineRule({
         report: { text: { preface: ['本报告由总体情况、存在的主要问题及改进情况两部分组成。'] } },
         reports: ['count'],
       },
+      {
+        zh: '称由五部分组成，没有列举',
+        en: 'Five parts stated, none named',
+        report: { text: { preface: ['本报告由五个部分组成，统计期限为2023年1月1日至12月31日。'] } },
+        reports: ['count'],
+      },
     ],
     good: [
       {
@@ -57,16 +63,14 @@ export default defineRule({
       const { count, at } = statement;
       if (count === undefined) continue;
       const found = partsIn(context);
-      if (count === found || count === context.template.parts.length) checkList(context, statement, count);
-      else {
-        context.finding({
-          messageId: 'count',
-          data: { stated: count, found },
-          subject: [],
-          at,
-          suggestions: correction(context, statement, found),
-        });
+      if (count === found || count === context.template.parts.length) {
+        const listed = wronglyListed(context, statement, count);
+        if (listed) context.finding({ messageId: 'list', data: { stated: count, listed }, subject: [], at });
+        continue;
       }
+      // Where the list is wrong as well, the number alone would put nothing right.
+      const suggestions = wronglyListed(context, statement, found) ? [] : correction(context, statement, found);
+      context.finding({ messageId: 'count', data: { stated: count, found }, subject: [], at, suggestions });
     }
   },
 });
@@ -82,13 +86,13 @@ function partsIn({ report }: RuleContext): number {
   return report.parts.length + further.length;
 }
 
-/** A list that is open (等) or cannot be taken apart without doubt says nothing. */
-function checkList(context: RuleContext, { names, at }: PartsStatement, count: number): void {
-  if (names.length < 2 || names.length === count || /等/.test(context.textAt(at))) return;
+/** How many parts are listed where that is not the number. A list that is open (等) or cannot be taken apart without doubt says nothing. */
+function wronglyListed(context: RuleContext, { names, at }: PartsStatement, count: number): number | undefined {
+  if (names.length < 2 || names.length === count || /等/.test(context.textAt(at))) return undefined;
   // 行政复议、行政诉讼情况 and 收到和处理… hold the very marks that divide the list.
-  if (context.template.parts.filter(({ heading }) => isNamed(names, heading)).length === count) return;
-  if (names.length > count || names.some((name) => name.length < 4)) return;
-  context.finding({ messageId: 'list', data: { stated: count, listed: names.length }, subject: [], at });
+  if (context.template.parts.filter(({ heading }) => isNamed(names, heading)).length === count) return undefined;
+  if (names.length > count || names.some((name) => name.length < 4)) return undefined;
+  return names.length;
 }
 
 function isNamed(names: string[], heading: string): boolean {

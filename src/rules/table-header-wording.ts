@@ -59,7 +59,7 @@ export default defineRule({
           data: { table: name.zh, found, expected },
           subject: [id],
           at,
-          ...(decisive ? {} : { fix: [{ ...at, text: expected }] }),
+          ...(decisive || unitOf(found) !== unitOf(expected) ? {} : { fix: [{ ...at, text: expected }] }),
         });
       }
     }
@@ -68,6 +68,11 @@ export default defineRule({
 
 function isUnitFree(spec: TableSpec | undefined, column: string): boolean {
   return spec?.blocks.some((block) => block.columns.some((c) => c.id === column && c.unit === 'none')) ?? false;
+}
+
+/** What the figures were filled in by; another unit in the header would make others of them: 本年收费金额（单位：元）. */
+function unitOf(header: string): string | undefined {
+  return /[百千万亿]*元/u.exec(header)?.[0];
 }
 
 /** A header without an official unit may name one in brackets: 采购总金额（单位：万元）. */

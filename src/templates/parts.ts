@@ -6,6 +6,7 @@ const aspects: AspectSpec[] = [
     id: 'proactive',
     heading: '主动公开',
     synonyms: ['主动公开', '主动发布'],
+    headings: ['信息公开情况'],
     keywords: [
       '公开政府信息',
       '公开政务信息',

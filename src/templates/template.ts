@@ -44,6 +44,8 @@ export interface AspectSpec {
   heading: string;
   /** Wordings of a sub-heading that stand for this aspect; one contained in the sub-heading suffices. */
   synonyms: string[];
+  /** Wordings that stand for it in a sub-heading alone; in prose they say nothing of it. */
+  headings?: string[];
   /** Words that show the aspect is covered in prose without sub-headings. */
   keywords: string[];
 }

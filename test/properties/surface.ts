@@ -58,7 +58,7 @@ const changes: Record<DraftFormat, Change[]> = {
     (text) => text.replace(/<(\/?)h[23]>/g, '<$1p>'),
     (text) => text.replace(/<h[23]>(.*?)<\/h[23]>/g, '<p><strong>$1</strong></p>'),
     (text) => text.replace(/<td([^>]*)>([^<]*)<\/td>/g, '<td$1><p><span>$2</span></p></td>'),
-    (text) => text.replace(/<td([^>]*)>([^<]{4})([^<]+)<\/td>/g, '<td$1>$2<br>$3</td>'),
+    (text) => text.replace(/<td([^>]*)>([^<\d]{4})([^<]+)<\/td>/g, '<td$1>$2<br>$3</td>'),
     (text) => text.replace(/<p>([^<]{6})([^<]+)<\/p>/g, '<p><span>$1</span><span lang="EN-US">$2</span></p>'),
     (text) => text.replace(/<td([^>]*)>(\d+)<\/td>/g, '<td$1>&nbsp;$2 </td>'),
     (text) =>

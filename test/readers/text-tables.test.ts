@@ -271,6 +271,25 @@ describe('pipes', () => {
     ]);
   });
 
+  it('may stand alone below each cell, one that is blank and one broken over lines among them', () => {
+    const text =
+      '表格如下：\n信息内容\n|\n本年制发\n件数\n|\n本年废止件数\n|\n现行有效件数\n|\n规章\n|\n0\n|\n|\n6\n|\n行政规范性文件\n|\n3 |\n1\n|\n5\n|\n三、收到和处理政府信息公开申请情况\n正文。';
+    expect(outline(text)).toEqual([
+      'p 表格如下：',
+      [
+        ['信息内容', '本年制发\n件数', '本年废止件数', '现行有效件数'],
+        ['规章', '0', '', '6'],
+        ['行政规范性文件', '3', '1', '5'],
+      ],
+      'p 三、收到和处理政府信息公开申请情况',
+      'p 正文。',
+    ]);
+  });
+
+  it('alone between lines of prose make no table', () => {
+    expect(outline('首页\n|\n政务公开\n|\n年报').filter((block) => typeof block !== 'string')).toEqual([]);
+  });
+
   it('of a delimiter row alone are nothing', () => {
     expect(outline('甲\n\n|---|---|\n\n乙')).toEqual(['p 甲', 'p 乙']);
   });

@@ -71,7 +71,7 @@ describe('headings', () => {
   });
 
   it('without text are nothing', () => {
-    expect(outline('##\n正文')).toEqual(['p ##', 'p 正文']);
+    expect(outline('##\n正文\n# ')).toEqual(['p 正文']);
   });
 });
 

@@ -125,6 +125,11 @@ describe('organs', () => {
     ['青川市人民政府国有资产监督管理委员会', 'department'],
     ['青川经济技术开发区管理委员会', 'zone'],
     ['青川高新区管委会', 'zone'],
+    ['青川临空经济区', 'zone'],
+    ['青川自贸区', 'zone'],
+    ['青川林区', 'government'],
+    ['青川海关', 'department'],
+    ['青川海关关区', 'department'],
     ['青川市公共资源交易中心', 'other'],
     ['青川某某', 'unknown'],
   ])('%s is a %s', (name, kind) => expect(organKind(name)).toBe(kind));

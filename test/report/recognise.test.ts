@@ -297,6 +297,16 @@ describe('passages', () => {
     ['an article’s item', ['按照条例第五十条第', '（五）项报告。'], ['按照条例第五十条第（五）项报告。']],
   ])('%s', (_, lines, expected) => expect(passages(lines).slice(1)).toEqual(expected));
 
+  it('leaves a numbered line over a long paragraph alone', () => {
+    const lines = [
+      '（一）强化组织领导，统筹推进信息公开工作',
+      '主动公开是政府信息公开的主要形式，我局始终将其作为工作重心，不断拓宽公开渠道、丰富公开形式，围绕热点问题公开信息。',
+    ];
+    expect(passages(lines).slice(1)).toEqual(lines);
+    const cutOff = ['（一）强化组织领导，统筹推进公开工作，明确', '分管领导和工作机构，形成合力。'];
+    expect(passages(cutOff).slice(1)).toEqual([cutOff.join('')]);
+  });
+
   it('keeps digits apart that a page’s end parted', () => {
     expect(passages(['我局全年共收到和办理政府信息公开申请，共计12', '34件，均已答复。']).slice(1)).toEqual([
       '我局全年共收到和办理政府信息公开申请，共计12 34件，均已答复。',

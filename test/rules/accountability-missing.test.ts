@@ -15,6 +15,13 @@ testRule(rule, {
     { name: 'a department', report: compliant(2023).replace(topics, plain) },
     { name: 'a subdistrict', report: compliant(2023, { kind: 'subdistrict' }).replace(topics, plain) },
     { name: 'a zone', report: compliant(2023, { kind: 'zone' }).replace(topics, plain) },
+    {
+      name: 'a zone that calls itself by its area',
+      report: compliant(2023, { kind: 'zone' })
+        .replace(topics, plain)
+        .title('青川市临空经济区2023年政府信息公开工作年度报告'),
+    },
+    { name: 'a customs district', report: compliant(2023, { organ: '青川海关关区' }).replace(topics, plain) },
   ],
   reject: [
     {

@@ -13,6 +13,10 @@ testRule(
     accept: [
       { name: 'a list that ties', report: saying('共公开信息60条，其中政策文件20条，工作动态40条。') },
       { name: 'a list that is not exhaustive', report: saying('共公开信息60条，其中政策文件20条，工作动态10条。') },
+      {
+        name: 'one item, and a count of something else behind it',
+        report: saying('全年发文61件，其中主动公开60件，全文电子化率100%；召开会议0次。'),
+      },
       { name: 'one item', report: saying('共公开信息60条，其中政策文件57条。') },
       {
         name: 'items in brackets belong to the item before',
@@ -21,6 +25,14 @@ testRule(
       {
         name: 'items that go on after 其他',
         report: saying('共公开信息60条，其中人事20条，其他信息10条，本局板块公开30条。'),
+      },
+      {
+        name: 'items behind 含 belong to the item before',
+        report: saying('共公开信息60条。其中：政策类20条；财政类30条，含预算18条、决算12条；其他类10条。'),
+      },
+      {
+        name: 'a rest without a number',
+        report: saying('共公开信息60条，其中财政类20条，民生类37条，其余为工作动态。'),
       },
       { name: 'an approximate total', report: saying('共公开信息60余条，其中政策文件40条，工作动态40条。') },
       { name: 'an approximate item', report: saying('共公开信息60条，其中政策文件约40条，工作动态40条。') },

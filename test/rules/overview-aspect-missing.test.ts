@@ -66,6 +66,24 @@ testRule(rule, {
         '加强培训。',
       ),
     },
+    {
+      name: '政府信息公开情况 for the first aspect',
+      report: overview(
+        '（一）政府信息公开情况',
+        '（二）依申请公开情况',
+        '（三）政府信息管理情况',
+        '（四）平台建设情况',
+        '（五）监督保障情况',
+      ),
+    },
+    {
+      name: 'a sub-heading with a comma, whose paragraph names one aspect',
+      report: overview(
+        '2023年，通过畅通依申请公开渠道、完善信息管理制度、优化公开平台、健全监督保障体系，提升主动公开水平。',
+        '（一）强化组织领导，统筹推进信息公开工作',
+        '主动公开是政府信息公开的主要形式，我局始终将其作为工作重心，不断拓宽公开渠道、丰富公开形式，围绕群众关注的热点问题公开信息。',
+      ),
+    },
     { name: 'no part one', report: compliant(2023).drop('overview') },
   ],
   reject: [
@@ -84,6 +102,16 @@ testRule(rule, {
       findings: [
         { messageId: 'missing', subject: ['part:overview'], level: 'warn', data: { aspects: '政府信息公开平台建设' } },
       ],
+    },
+    {
+      name: '依申请信息公开情况 is the second aspect alone',
+      report: overview('（一）依申请信息公开情况', '（二）信息管理', '（三）平台建设', '（四）监督保障'),
+      findings: [{ messageId: 'missing', data: { aspects: '主动公开' } }],
+    },
+    {
+      name: '信息公开情况 says nothing in prose',
+      report: overview('现将信息公开情况说明如下：收到公开申请15件，严格审核，优化网站栏目，加强培训。'),
+      findings: [{ messageId: 'missing', data: { aspects: '主动公开' } }],
     },
     {
       name: 'the text alone leaves out three',

@@ -18,7 +18,7 @@ testRule(rule, {
   reject: [
     {
       name: 'two parts stated',
-      report: stated('报告全文由总体情况、存在的主要问题及改进情况两部分组成。'),
+      report: stated('报告全文由两部分组成。'),
       findings: [
         {
           messageId: 'count',
@@ -27,6 +27,11 @@ testRule(rule, {
           suggestions: [{ messageId: 'correct', edits: [['两', '六']] }],
         },
       ],
+    },
+    {
+      name: 'two parts stated and named: the number alone would put nothing right',
+      report: stated('报告全文由总体情况、存在的主要问题及改进情况两部分组成。'),
+      findings: [{ messageId: 'count', data: { stated: 2, found: 6 } }],
     },
     {
       name: 'six stated and three named',

@@ -12,6 +12,10 @@ testRule(rule, {
     right('of several together', '答复10件，其中予以公开3件、部分公开5件，占80%。'),
     right('of something else', '发布信息25条，占全市的9%；发布解读2条。'),
     right('about so much', '发布信息29条，其中政策文件25条，占比约90%。'),
+    right(
+      'the whole in the sentence before',
+      '全年发布信息100条。其中，网站60条，占60%；公众号25条；公示栏15条，占比15%。',
+    ),
     right('no part named', '予以公开或部分公开占58.5%，其他占41.5%。'),
     right('a whole that is only about so many', '发布信息近30条，其中政策文件25条，占比70%。'),
   ],

@@ -19,6 +19,11 @@ testRule(rule, {
       findings: [{ messageId: 'empty', subject: ['part:other'], level: 'error' }],
     },
     {
+      name: 'nothing in part six but the signature, without a date',
+      report: compliant(2023).prose('other', []).signature({ organ: '青川市民政局' }),
+      findings: [{ messageId: 'empty', subject: ['part:other'] }],
+    },
+    {
       name: 'sub-headings without prose',
       report: compliant(2023).prose('problems', ['（一）存在的主要问题', '（二）改进措施']),
       findings: [{ messageId: 'empty', subject: ['part:problems'] }],

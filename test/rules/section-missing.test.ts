@@ -47,6 +47,13 @@ testRule(rule, {
       ],
     },
     {
+      name: 'no part two, whose heading a sub-heading of part one has',
+      report: compliant(2023)
+        .drop('disclosure')
+        .prose('overview', ['（一）主动公开政府信息情况', '全年公开信息120条。', '（二）依申请公开', '均已答复。']),
+      findings: [{ messageId: 'missing', subject: ['part:disclosure'], suggestions: 1 }],
+    },
+    {
       name: 'two parts',
       report: compliant(2020).drop('overview').drop('problems'),
       findings: [

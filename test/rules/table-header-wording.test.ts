@@ -30,6 +30,16 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a unit that only the header names, which a correction would lose',
+      report: compliant(2020).label('disclosure', 'procurement.amount', '采购总金额（单位：万元'),
+      findings: [{ messageId: 'wording', subject: ['disclosure'] }],
+    },
+    {
+      name: 'another unit, which the figures may be in',
+      report: compliant(2023).label('disclosure', 'adminFees.amountWan', '本年收费金额（单位：元）'),
+      findings: [{ messageId: 'wording', subject: ['disclosure'] }],
+    },
+    {
       name: 'an applicant misnamed',
       report: compliant(2023).label('requests', 'legalService', '法律服务组织'),
       findings: [

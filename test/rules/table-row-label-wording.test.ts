@@ -41,6 +41,18 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a slip in the number, which is replaced with it',
+      report: compliant(2020).label('requests', 'otherHandling', '（息）其他处理'),
+      findings: [
+        { messageId: 'wording', subject: ['requests.otherHandling'], fix: [['（息）其他处理', '（六）其他处理']] },
+      ],
+    },
+    {
+      name: 'a bracket that became a word',
+      report: compliant(2023).label('requests', 'outcomeTotal', '及七）总计'),
+      findings: [{ messageId: 'wording', subject: ['requests.outcomeTotal'], fix: [['及七）总计', '（七）总计']] }],
+    },
+    {
       name: 'the name of 2019 in 2023',
       report: compliant(2023).label('disclosure', 'normativeDocs', '规范性文件'),
       findings: [

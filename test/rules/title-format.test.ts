@@ -21,6 +21,11 @@ testRule(rule, {
   ],
   reject: [
     {
+      name: 'the last letters in the wrong order',
+      report: titled('云溪县白石镇2023年政府信息公开工作告年度报'),
+      findings: [{ messageId: 'words', suggestions: [] }],
+    },
+    {
       name: 'another name',
       report: titled('青川市民政局2023年政府信息公开年度报告'),
       findings: [

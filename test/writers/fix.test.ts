@@ -1,58 +1,130 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { lint } from '../../src/linter/lint.js';
-import { presetConfig } from '../../src/lint-source.js';
-import { readDocument } from '../../src/readers/read.js';
-import { compliant, type DraftFormat, type ReportBuilder } from '../../src/testing/index.js';
-import { fix, type Fixed } from '../../src/writers/fix.js';
-import { writeText } from '../../src/writers/text/write-text.js';
-import { nodeHost } from '../../src/batch/node-host.js';
+import type { Document } from '../../src/document/document.js';
+import type { Finding, Result } from '../../src/linter/result.js';
+import type { Edit } from '../../src/linter/rule.js';
+import { fix, MAX_ROUNDS, type Fixed } from '../../src/writers/fix.js';
+import { edited } from '../../src/writers/text-with.js';
+import type { Written } from '../../src/writers/writer.js';
 
-const config = presetConfig({ preset: 'all', today: '2024-03-01' });
-const encode = (text: string) => new TextEncoder().encode(text);
-const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+/** A report of one paragraph, in which lower-case letters are wrong and to be written in upper case. */
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-async function fixed(bytes: Uint8Array, path: string, suggestions = false): Promise<Fixed> {
-  const read = (content: Uint8Array) => readDocument({ bytes: content, path }, nodeHost);
-  return fix(
-    { bytes, document: await read(bytes) },
-    {
-      read,
-      lint: (document) => lint(document, path, config),
-      write: writeText,
-      choice: { suggestions, accepts: () => true },
-    },
-  );
+function documentOf(text: string): Document {
+  return {
+    source: { format: 'text', bytes: text.length, text },
+    metadata: { published: [] },
+    has: { headingLevels: false, metadata: false, images: false, narrative: true, grid: false },
+    blocks: [{ type: 'paragraph', text, origin: { kind: 'text', start: 0, end: text.length } }],
+    comments: [],
+    notes: [],
+  };
 }
 
-const formats: [format: DraftFormat, path: string][] = [
-  ['text', 'a.txt'],
-  ['markdown', 'a.md'],
-  ['html', 'a.html'],
-];
+const paragraph = ({ blocks }: Document) => (blocks[0]!.type === 'table' ? '' : blocks[0]!.text);
 
-const base = compliant(2023);
-/** Defects that have a fix, each with the report that it is planted in. */
-const defects: Record<string, (report: ReportBuilder) => ReportBuilder> = {
-  'table-row-label-wording': (report) => report.label('requests', 'denied.stateSecret', '1.属于国家密秘'),
-  'common-typo': (report) => report.append('overview', '本报告可登陆网站查阅。'),
-  'cell-number-format': (report) => report.set('disclosure.regulations.inForce', '１０'),
-  'section-heading-wording': (report) => report.rename('overview', '总体情况说明'),
-};
+type Correct = (letter: string, at: number, text: string) => string;
+
+const upper: Correct = (letter) => letter.toUpperCase();
+
+function lintWith(correct: Correct) {
+  return (document: Document): Result => {
+    const text = paragraph(document);
+    const findings = [...text.matchAll(/[a-z]/g)].map(({ 0: letter, index }): Finding => {
+      const edits = [{ block: 0, from: index, to: index + 1, text: correct(letter, index, text) }];
+      return {
+        ruleId: 'lower-case',
+        fingerprint: letter,
+        fix: { edits, ranges: [] },
+        suggestions: [],
+        subject: [],
+      } as unknown as Finding;
+    });
+    return { filePath: 'a.txt', findings, suppressed: [], undecided: [], notes: [], crashes: [] };
+  };
+}
+
+interface Faults {
+  correct?: Correct;
+  /** Edits that the writer refuses. */
+  refuses?(edit: Edit): boolean;
+  /** What else becomes of the text. */
+  spoils?(text: string): string;
+}
+
+async function run(
+  text: string,
+  { correct = upper, refuses = () => false, spoils = (written) => written }: Faults,
+): Promise<Fixed & { tried: string[][] }> {
+  const tried: string[][] = [];
+  const fixed = await fix(
+    { bytes: bytesOf(text), document: documentOf(text) },
+    {
+      read: (bytes) => Promise.resolve(documentOf(textOf(bytes))),
+      lint: lintWith(correct),
+      write: ({ document }, changes): Promise<Written> => {
+        const edits = changes.flat();
+        tried.push(edits.map((edit) => paragraph(document).slice(edit.from, edit.to)));
+        const refused = edits.filter(refuses).map((edit) => ({ edit, why: 'field' }));
+        return Promise.resolve({ bytes: bytesOf(spoils(edited(paragraph(document), edits))), refused });
+      },
+      choice: { suggestions: false, accepts: () => true },
+    },
+  );
+  return { ...fixed, tried };
+}
 
 describe('fix', () => {
-  describe.each(Object.entries(defects))('%s', (rule, plant) => {
-    it.each(formats)('%s: the finding is gone, none has come, and nothing else has changed', async (format, path) => {
-      const source = plant(base).render(format);
-      const before = lint(await readDocument({ bytes: encode(source), path }, nodeHost), path, config);
-      const { bytes, result, corrected } = await fixed(encode(source), path);
-      const rules = ({ findings }: typeof result) => findings.map(({ ruleId }) => ruleId);
-      expect(rules(before)).toContain(rule);
-      expect(corrected.map(({ ruleId }) => ruleId)).toContain(rule);
-      expect(rules(result)).toEqual(rules(before).filter((id) => id !== rule));
-      expect(decode((await fixed(bytes, path)).bytes)).toBe(decode(bytes));
+  it('makes all that can be made at once in one round', async () => {
+    const { bytes, corrected, refused, result, tried } = await run('.a.b.c.', {});
+    expect(textOf(bytes)).toBe('.A.B.C.');
+    expect(corrected.map(({ fingerprint }) => fingerprint)).toEqual(['a', 'b', 'c']);
+    expect({ refused, findings: result.findings, rounds: tried.length }).toEqual({
+      refused: [],
+      findings: [],
+      rounds: 1,
     });
   });
-});
 
-void fc;
+  it('lets what touches wait for the next round', async () => {
+    const { bytes, tried } = await run('.abc.d.', {});
+    expect(textOf(bytes)).toBe('.ABC.D.');
+    expect(tried).toEqual([['a', 'c', 'd'], ['b']]);
+  });
+
+  it('finds the one that cannot be made among many, and makes the others', async () => {
+    const { bytes, corrected, refused, tried } = await run('.a.b.c.d.e.f.g.', { refuses: ({ from }) => from === 11 });
+    expect(textOf(bytes)).toBe('.A.B.C.D.E.f.G.');
+    expect(corrected).toHaveLength(6);
+    expect(refused).toEqual([{ edit: { block: 0, from: 11, to: 12, text: 'F' }, why: 'field' }]);
+    expect(tried.length).toBeLessThan(12);
+  });
+
+  it('makes nothing that reads otherwise than it should', async () => {
+    const { bytes, refused } = await run('.a.b.', { spoils: (text) => text.replace('.B', ',B') });
+    expect(textOf(bytes)).toBe('.A.b.');
+    expect(refused).toEqual([{ edit: { block: 0, from: 3, to: 4, text: 'B' }, why: 'reads-otherwise' }]);
+  });
+
+  it('makes nothing that brings up as much as it puts right', async () => {
+    const { bytes, refused } = await run('.A.b.', { correct: () => 'q' });
+    expect(textOf(bytes)).toBe('.A.b.');
+    expect(refused.map(({ why }) => why)).toEqual(['no-better']);
+  });
+
+  it(`goes no further than ${MAX_ROUNDS} rounds`, async () => {
+    const letters = 'abcdefghijklmnop';
+    const { tried, result } = await run(letters, {
+      // Every correction but that of the first letter is none.
+      correct: (letter, at, text) => (/[a-z]/.exec(text)!.index === at ? letter.toUpperCase() : letter),
+    });
+    expect(tried.length).toBeGreaterThanOrEqual(MAX_ROUNDS);
+    expect(result.findings).toHaveLength(letters.length - MAX_ROUNDS);
+  });
+
+  it('leaves a file as it is, to the byte, where there is nothing to correct', async () => {
+    const { bytes, tried } = await run('.A.', {});
+    expect(textOf(bytes)).toBe('.A.');
+    expect(tried).toEqual([]);
+  });
+});

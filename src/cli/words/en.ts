@@ -4,7 +4,8 @@ import type { zh } from './zh.js';
 export const en: Record<keyof typeof zh, string> = {
   'usage.lint':
     'Usage: reportlint [lint] <paths…> [options]\n\nChecks annual reports on government information disclosure. Paths are files, folders or glob patterns.',
-  'usage.compare': 'Usage: reportlint compare <old> <new> [options]\n\nPuts two reports side by side (last year’s and this year’s, or draft and published): figures, changes of the text by part, share of repeated text.',
+  'usage.compare':
+    'Usage: reportlint compare <old> <new> [options]\n\nPuts two reports side by side (last year’s and this year’s, or draft and published): figures, changes of the text by part, share of repeated text.',
   'usage.extract':
     'Usage: reportlint extract <paths…> [options]\n\nReads title, organ, year and every figure of the three tables as data.',
   'usage.inspect':
@@ -71,8 +72,10 @@ export const en: Record<keyof typeof zh, string> = {
   'error.two-files': 'compare needs two files: the old report and the new one',
   'error.compare-archive': 'The archive holds several reports; unpack it first: {{path}}',
   'error.fix-stdin': '--fix cannot be used with --stdin, for there is no file to write; use --fix-dry-run',
-  'error.fix-and-annotate': '--annotate writes copies with tracked changes, --fix corrects the files themselves: choose one',
-  'error.annotate-here': 'The folder of --annotate cannot be the working directory, where copies would replace the originals: {{folder}}',
+  'error.fix-and-annotate':
+    '--annotate writes copies with tracked changes, --fix corrects the files themselves: choose one',
+  'error.annotate-here':
+    'The folder of --annotate cannot be the working directory, where copies would replace the originals: {{folder}}',
   'error.no-rule-name': 'name a rule, as in reportlint explain cell-blank',
   'error.unknown-rule': 'there is no rule {{rule}}',
   'error.too-many-arguments': 'unexpected: {{given}}',

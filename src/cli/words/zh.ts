@@ -2,7 +2,8 @@
 export const zh = {
   'usage.lint':
     '用法：reportlint [lint] <路径…> [选项]\n\n检查政府信息公开工作年度报告是否合规。路径可以是文件、文件夹或通配模式。',
-  'usage.compare': '用法：reportlint compare <旧报告> <新报告> [选项]\n\n对照两份报告（上年与本年，或送审稿与公开稿）：表中数字并列，各部分文字的变化，与旧文相同的比例。',
+  'usage.compare':
+    '用法：reportlint compare <旧报告> <新报告> [选项]\n\n对照两份报告（上年与本年，或送审稿与公开稿）：表中数字并列，各部分文字的变化，与旧文相同的比例。',
   'usage.extract': '用法：reportlint extract <路径…> [选项]\n\n把报告中的标题、机关、年度和三张表的各项数字读成数据。',
   'usage.inspect':
     '用法：reportlint inspect <路径…> [选项]\n\n显示文件是怎样被读懂的：段落、部分、每张表及其数据项、读取时的说明。',
@@ -22,7 +23,8 @@ export const zh = {
   'type.boolean': '开关',
   'option.config': '使用这个配置文件，不再查找其他配置',
   'option.rule': "设定一条规则，如 'cell-blank: error'；可多次使用",
-  'option.preset': '规则的起点：recommended、strict、all，按机关类别的 government、department、township、subdistrict、zone，或插件的预设',
+  'option.preset':
+    '规则的起点：recommended、strict、all，按机关类别的 government、department、township、subdistrict、zone，或插件的预设',
   'option.no-config-lookup': '不查找配置文件',
   'option.no-inline-config': '不理会报告中的 reportlint-disable 注释',
   'option.quiet': '只显示错误',

@@ -133,7 +133,8 @@ function putSpecial(text: FoldedText, value: string, slice: string, at: number, 
   const character = slice[at];
   if (character === '\0') return { length: 0, sourceLength: 1 };
   // An end tag without a name is dropped where tags are looked for; elsewhere it is text.
-  if (character === '<') return value.startsWith('</') ? putAsIs(text, '</>', base + at) : { length: 0, sourceLength: 3 };
+  if (character === '<')
+    return value.startsWith('</') ? putAsIs(text, '</>', base + at) : { length: 0, sourceLength: 3 };
   if (character === '\r') {
     const sourceLength = slice[at + 1] === '\n' ? 2 : 1;
     if (put === putPreformatted) text.breakLine();

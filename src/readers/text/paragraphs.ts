@@ -9,6 +9,7 @@ const rule = /^(?:[-\s]+|[*\s]+|[=\s]+|[─━═\s]+)$/;
 const lowRule = /^[_\s]+$/;
 const ruleMark = /[-*=_─━═]/g;
 const quote = /^(?:>\s{0,3}){1,5}/;
+const emptyHeading = /^\s{0,3}#{1,6}\s*$/;
 const bullet = /^[-*+•]\s{1,4}(?=\S)/;
 const pageNumber = /^-\s*\d+\s*-$/;
 const images = /^(?:!\[[^[\]]*\]\([^()[\]\s]*(?:\s{1,5}"[^"[\]]*")?\)\s*)+$/;
@@ -16,10 +17,10 @@ const image = /!\[([^[\]]*)\]\([^)]*\)/g;
 const imageTag = /^<img(?=[\s/])[^<>]{0,2000}>$/i;
 const alternative = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 
-/** The lines that only draw or fence something. */
+/** The lines that only draw or fence something, or mark a heading that has no words. */
 export function isDecoration(text: string, markdown: boolean): boolean {
   const line = text.slice(0, 300);
-  if (fence.test(line)) return true;
+  if (fence.test(line) || emptyHeading.test(line)) return true;
   if (!rule.test(line) && !(markdown && lowRule.test(line))) return false;
   return (line.match(ruleMark)?.length ?? 0) > 2;
 }

@@ -35,9 +35,7 @@ export function scopesFor(organ: Organ | undefined): ScopeOf {
 export function ownNameMask(organ: Organ | undefined): (text: string) => string {
   const names = namesOf(organ).sort((a, b) => b.length - a.length);
   return (text) =>
-    names
-      .reduce((left, own) => left.replaceAll(own, MASK.repeat(own.length)), text)
-      .replace(PLACE_BEFORE_NAME, MASK);
+    names.reduce((left, own) => left.replaceAll(own, MASK.repeat(own.length)), text).replace(PLACE_BEFORE_NAME, MASK);
 }
 
 function withoutPlace(name: string): string {

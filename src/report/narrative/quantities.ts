@@ -49,7 +49,8 @@ const ROUND = { before: /[数几上成近]$/, numeral: /^[十百千万]/ };
 /** Parts of longer words and codes: 统一, G20, 1 151. */
 const NO_NUMBER_BEFORE = { arabic: /[\d.A-Za-z]$/, chinese: /[统唯同单逐专之划]$/ };
 
-const ORDINAL = /[第前]$|(?:这|该|上述|以上)$/;
+/** 十届二次会议 is the second one. */
+const ORDINAL = /[第前]$|(?:这|该|上述|以上)$|届(?:[人党团]?(?:大|代会)|政协|委员会|全委会|常委会)?$/;
 const RATE = /(?:每|平均|人均|日均|月均)[^，。；、]{0,6}$/;
 const COMPARISON = /(?:较|同比|环比|相比|比(?:上|去|20))[^，。；、]{0,16}$|(?:增加|增长|减少|下降|上升|提高|多|少)了?$/;
 const PREVIOUS = /(?:上年|去年|上一年|往年|同期)(?!度?(?:结转|转))[^，。；、]{0,12}$/;

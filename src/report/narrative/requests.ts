@@ -2,6 +2,7 @@ import type { Claim } from '../report.js';
 import { changeAfter } from './changes.js';
 import { claimIn } from './claims.js';
 import type { Paragraph, Prose, Sentence } from './prose.js';
+import { isOneOutcome } from './one-outcome.js';
 import { isOfYear } from './report-year.js';
 import { countsIn, type ClauseCount } from './request-clauses.js';
 import { OTHER_TOPIC, PREVIOUS, SUB_COUNT, SURE_OBJECT } from './requests-lexicon.js';
@@ -59,7 +60,9 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     if (SURE_OBJECT.test(clause.text)) reading.topic = true;
     if (clause.text.length > LONGEST_CLAUSE) continue;
     for (const count of countsIn(clause.text, reading.topic)) {
-      if (isTotal(count, context, reading)) state(reading, clause.from, count);
+      const rest = sentence.text.slice(clause.from + count.to - sentence.from);
+      if (!isTotal(count, context, reading) || isOneOutcome(count, rest, reading.claims)) continue;
+      state(reading, clause.from, count);
     }
   }
   readBrackets(reading, sentence, before);

@@ -56,7 +56,8 @@ function ratioOf(text: string, quantities: Quantity[], position: number, earlier
   );
   if (likely.length === 0) return undefined;
   const wholes = [...new Set([...likely, ...larger, ...earlier].map(({ value }) => value))];
-  const plain = before.length === 2 ? { plain: { part: part.value, whole: likely[0]!.value } } : {};
+  const plain =
+    before.length === 2 && !text.startsWith('其中') ? { plain: { part: part.value, whole: likely[0]!.value } } : {};
   return { parts: sumsFromEnd(before.filter(({ unit }) => unit === part.unit)), wholes, ...plain };
 }
 

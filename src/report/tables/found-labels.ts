@@ -79,11 +79,15 @@ function ownLabel(pieces: LabelPiece[], { core, flat }: Label): { found: string;
   for (const tail of [flat, core]) {
     for (let from = at.to - 1; from > at.from; from--) {
       if (takeApart(text.slice(from, at.to)).flat !== tail || startsInside(text, from)) continue;
+      if (takeApart(text.slice(0, from)).flat.length < shortestGroup) return whole;
       return { found: squeeze(text.slice(from, at.to)), at: [{ ...at, from }] };
     }
   }
   return whole;
 }
+
+/** Fewer letters in front of a label are no group's but a slip in it: （息）其他处理. */
+const shortestGroup = 3;
 
 /** A label begins with a letter, a digit or an opening bracket, not with white space or the end of something. */
 function startsInside(text: string, from: number): boolean {

@@ -29,6 +29,8 @@ export interface HeaderMap {
   foreign: Set<number>;
   /** Grid columns that repeat the header to their left, because the converter repeats merged cells. */
   repeats: Set<number>;
+  /** It names every column in the order of the form; or, if not, nothing else in it speaks against what it says. */
+  sound: boolean;
 }
 
 /** Reads the header rows above a block of figures. */
@@ -43,10 +45,12 @@ export function readHeader(rows: GridRow[], block: BlockIndex, isOther: (cell: G
   const foreign = new Set((complete ? beside : []).map(({ cell }) => cell.column));
   const repeats = repeatsOf(leaves, cells);
   const found = positionsOf(cells, foreign, repeats);
-  const positions = found && isTrusted(found, rows, cells, block) ? found : undefined;
+  const moved = found !== undefined && isMoved(byPosition(found));
+  const sound = (complete && !moved) || isSound(rows, cells, block);
+  const positions = moved && !sound ? undefined : found;
   const order = equal && (positions ? byPosition(positions) : orderOfForm(rows, cells, block));
   if (!positions) foreign.clear();
-  return { cells, ...(positions && { positions }), ...(order && { order }), foreign, repeats };
+  return { cells, ...(positions && { positions }), ...(order && { order }), foreign, repeats, sound };
 }
 
 /** Names every column by the cell with its label. */
@@ -112,14 +116,4 @@ function positionsOf(
   for (let at = sorted[0]!; at <= sorted.at(-1)!; at++)
     if (!sorted.includes(at) && !foreign.has(at) && !repeats.has(at)) return undefined;
   return positions;
-}
-
-/** Columns in another order than the form's are believed only where the whole header bears them out. */
-function isTrusted(
-  positions: number[],
-  rows: GridRow[],
-  cells: (HeaderCell | undefined)[],
-  block: BlockIndex,
-): boolean {
-  return !isMoved(byPosition(positions)) || isSound(rows, cells, block);
 }

@@ -12,6 +12,7 @@ import { hasValues, joinLines } from './join-lines.js';
 import { linesOf, type Line } from './lines.js';
 import { resolve, type OpenLine } from './resolve.js';
 import { specIndex, type SpecIndex } from './spec-index.js';
+import { spilledLines } from './spilled-rows.js';
 import { unnamedLine } from './unnamed-row.js';
 import { choicesOf } from './values.js';
 
@@ -34,6 +35,7 @@ interface Reading {
   index: SpecIndex;
   headers: Headers;
   alignment: Alignment;
+  spilled: Set<Line>;
   facts: Record<string, Fact>;
   ragged: RecognisedTable['raggedRows'];
   missingColumns: Set<string>;
@@ -69,6 +71,7 @@ export function readTable(
     index,
     headers,
     alignment,
+    spilled: document.has.grid ? spilledLines(lines) : new Set(),
     facts,
     ragged: [],
     missingColumns: new Set(),
@@ -122,12 +125,13 @@ function relationsOfRow(template: Template, table: string, row: string): Concret
   return expand(template, table).filter(({ relation, instance }) => relation.along === 'rows' && instance === row);
 }
 
-/** All columns; or those the header names, if every line has exactly as many values. */
+/** All columns; or those the header names, if it lost none on the way and every line has exactly as many values. */
 function presentColumns(lines: Line[], headers: Headers, block: number, total: number, exactGrid: boolean): number[] {
   const all = Array.from({ length: total }, (_, i) => i);
   const map = lines[0] && headers.above(lines[0], block);
   const named = all.filter((i) => map?.cells[i]);
-  if (!map || named.length === 0 || named.length === total || (lines.length < 2 && !exactGrid)) return all;
+  if (!map || named.length === 0 || named.length === total) return all;
+  if (exactGrid ? !map.sound : lines.length < 2) return all;
   const readings = (columns: number[]) =>
     lines.map((line) => choicesOf(line, headers.above(line, block), columns, total).kind);
   const few = readings(named).every((kind) => kind === 'one' || kind === 'several');
@@ -148,7 +152,7 @@ function readRow(
     return;
   }
   const { open, assignment, how, found: values } = found;
-  const unsure = alignment.disputed.has(row) || open.line.torn;
+  const unsure = alignment.disputed.has(row) || open.line.torn || reading.spilled.has(open.line);
   if (how === 'decided') reading.decided = true;
   if (!assignment || unsure) {
     const at = placeOf(open.line);

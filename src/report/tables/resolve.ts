@@ -35,8 +35,10 @@ export function resolve(open: OpenLine[], all: Line[], exactGrid: boolean): Reso
   const moved = open.some(isMoved);
   return open.map((one) => {
     const resolved = decide(one, (line) => known.get(shapeOf(line)), moved, exactGrid);
-    const lost = resolved.assignment ? lossHidden(one, resolved.assignment, all) : 0;
-    return lost > 0 ? { how: 'ragged', found: one.columns.length - lost } : resolved;
+    const { assignment } = resolved;
+    const alike = alikeOf(one, exactGrid ? open.map(({ line }) => line) : all);
+    const lost = assignment ? missedCells(one, assignment, alike, exactGrid) : 0;
+    return lost === 0 ? resolved : { how: 'ragged', found: one.columns.length - lost };
   });
 }
 
@@ -70,18 +72,27 @@ function isMoved({ line, choice, header }: OpenLine): boolean {
 }
 
 /**
- * A line that is shorter than its header and its like may have lost a value, and a blank cell beside the values taken
- * its place. Alike are the lines whose label stands in the same column, in the same piece of the table if it has others.
+ * Cells that a line has lost, or below 0 has too many. A line that is shorter than its header and its like may have lost
+ * a value, and a blank cell beside the values taken its place; of one that is longer nothing tells which of its blank
+ * cells does not belong there.
  */
-function lossHidden({ line, header }: OpenLine, { cells }: Assignment, all: Line[]): number {
+function missedCells(one: OpenLine, { cells }: Assignment, alike: Line[], exactGrid: boolean): number {
   const values = cells.filter((cell) => cell !== undefined);
+  if (values.every(({ kind }) => kind === 'blank') || values.every(({ kind }) => kind !== 'blank')) return 0;
+  const length = covered(one.line.row);
+  const above = Math.max(...(one.header?.cells ?? []).map((cell) => (cell ? covered(cell.row) : 0)));
+  if (above === length && !exactGrid) return 0;
+  const usual = alike.length === 1 && one.header?.positions ? above : usualLength(alike, above);
+  if (length > usual) return length > above || exactGrid ? usual - length : 0;
   const blankAtEdge = values[0]?.kind === 'blank' || values.at(-1)?.kind === 'blank';
-  if (!blankAtEdge || values.every(({ kind }) => kind === 'blank')) return 0;
-  const above = header?.cells.find((cell) => cell !== undefined)?.row;
-  if (above && covered(above) === covered(line.row)) return 0;
-  const alike = all.filter(({ after }) => after === line.after);
+  return blankAtEdge ? usual - length : 0;
+}
+
+/** Lines whose label stands in the same column, in the same piece of the table if it has others. */
+function alikeOf({ line }: OpenLine, lines: Line[]): Line[] {
+  const alike = lines.filter(({ after }) => after === line.after);
   const near = alike.filter(({ row }) => row.block === line.row.block);
-  return usualLength(near.length > 1 ? near : alike) - covered(line.row);
+  return near.length > 1 ? near : alike;
 }
 
 /** Columns that the cells of a row cover. */
@@ -90,11 +101,12 @@ function covered({ cells }: GridRow): number {
   return last ? last.column + last.span : 0;
 }
 
-/** The most frequent length, the larger one in doubt. */
-function usualLength(lines: Line[]): number {
+/** The most frequent length; in doubt that of the header, else the larger one. */
+function usualLength(lines: Line[], above: number): number {
   const counts = new Map<number, number>();
   for (const { row } of lines) counts.set(covered(row), (counts.get(covered(row)) ?? 0) + 1);
-  return [...counts].sort(([m, a], [n, b]) => b - a || n - m)[0]![0];
+  const agrees = (length: number): number => Number(length === above);
+  return [...counts].sort(([m, a], [n, b]) => b - a || agrees(n) - agrees(m) || n - m)[0]![0];
 }
 
 /** Where the values of lines begin that allow one reading only, by the shape of the line; none if such lines disagree. */

@@ -133,7 +133,8 @@ function attach(open: Instance | undefined, rows: GridRow[], part: string | unde
   if (!open || open.part !== part || open.weight < enough) return;
   const missesFigures = open.seen.size === 0 && !open.rows.some(isFigures);
   const tail = rows.length <= 2 && rows.every(isTail);
-  if (missesFigures || tail || rows.some((row) => resembles(row, open.table, templates))) open.rows.push(...rows);
+  if (missesFigures || tail || isAwaited(open, rows) || rows.some((row) => resembles(row, open.table, templates)))
+    open.rows.push(...rows);
 }
 
 function resembles({ cells }: GridRow, table: string, templates: Template[]): boolean {
@@ -142,6 +143,13 @@ function resembles({ cells }: GridRow, table: string, templates: Template[]): bo
   return templates
     .flatMap(({ tables }) => tables.filter(({ id }) => id === table))
     .some((spec) => specIndex(spec).rows.some((row) => similarity(row.label.core, label.core) >= 0.6));
+}
+
+/** A row of figures alone, below a label whose figures have not come yet. */
+function isAwaited({ rows: above }: Instance, rows: GridRow[]): boolean {
+  const [first, ...others] = rows;
+  if (!first || others.length > 0 || !isFigures(first) || isFigures(above.at(-1)!)) return false;
+  return first.cells.every(({ kind }) => kind !== 'words');
 }
 
 function isTail({ cells }: GridRow): boolean {

@@ -3,14 +3,14 @@ import type { HeaderCell } from './headers.js';
 import type { BlockIndex } from './spec-index.js';
 
 /**
- * Whether a header may be believed when its columns stand in another order than the form's: its cells fill a rectangle,
- * none too many or too few, and every column stands under its groups and under no other.
+ * Whether a header may be believed when it has fewer columns than the form or another order of them: its cells fill the
+ * width of the table, none too many or too few, and every column stands under its groups and under no other.
  */
 export function isSound(rows: GridRow[], cells: (HeaderCell | undefined)[], block: BlockIndex): boolean {
   const named = cells.flatMap((header) => (header ? [header] : []));
   const first = rows.findIndex((row) => names(row, named, block));
+  if (first < 0 || rows.some((row) => row.block !== rows[0]!.block)) return false;
   const lower = rows.slice(first);
-  if (lower.some((row) => row.block !== rows[0]!.block)) return false;
   const reaches = reachesOf(lower, block);
   return isRectangle(rows, lower) && named.every((header) => standsUnderItsGroups(header, reaches, block));
 }
@@ -20,21 +20,16 @@ function names(row: GridRow, named: HeaderCell[], { groups }: BlockIndex): boole
   return named.some((header) => header.row === row) || row.cells.some(({ label }) => label && groups.has(label.core));
 }
 
-/** All rows are covered from the first column to the same last one; `rows` may reach into `lower` from above. */
+/** All rows are covered once from the first column of the table to the last; `rows` may reach into `lower` from above. */
 function isRectangle(rows: GridRow[], lower: GridRow[]): boolean {
   const end = lower.at(-1)!.row;
-  const covered = new Map(lower.map(({ row }) => [row, new Set<number>()]));
-  for (const { row, cells } of rows)
-    for (const { column, span, depth } of cells) {
-      if (row + depth - 1 > end) return false;
-      for (let r = row; r < row + depth; r++)
-        for (let at = column; at < column + span; at++) {
-          if (covered.get(r)?.has(at)) return false;
-          covered.get(r)?.add(at);
-        }
-    }
-  const width = covered.get(end)!.size;
-  return [...covered.values()].every((columns) => columns.size === width && Math.max(...columns) === width - 1);
+  const cells = rows.flatMap((row) => row.cells.map((cell) => ({ from: row.row, to: row.row + cell.depth, cell })));
+  if (cells.some(({ to }) => to > end + 1)) return false;
+  return lower.every(({ row, width }) => {
+    const own = cells.filter(({ from, to }) => from <= row && row < to).sort((a, b) => a.cell.column - b.cell.column);
+    const reached = own.reduce((at, { cell }) => (cell.column === at ? at + cell.span : -1), 0);
+    return reached === width;
+  });
 }
 
 /** Columns over which a cell with a group's label reaches. */

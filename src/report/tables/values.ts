@@ -23,7 +23,8 @@ export function choicesOf(line: Line, header: HeaderMap | undefined, columns: nu
   const order = orderOf(header, columns);
   const cells = behindLabel(line, header);
   const own = header && sameGrid(line, header) ? header : undefined;
-  const all = isBlind(line, header, cells, order) ? [] : windows(cells, order, total);
+  if (isBlind(line, header, cells, order)) return { kind: 'ragged', found: extent(cells) };
+  const all = windows(cells, order, total);
   const options = own && all.length > 0 ? all.filter((option) => agrees(option, own, columns)) : all;
   if (all.length > 0 && options.length === 0) return { kind: 'contradicted' };
   if (options.length === 1) return { kind: 'one', assignment: options[0]! };
@@ -42,13 +43,19 @@ export function choicesOf(line: Line, header: HeaderMap | undefined, columns: nu
 
 /** A header that names only some of the columns, or names them in another order, must name them where they are read. */
 function agrees({ cells }: Assignment, { positions, order }: HeaderMap, columns: number[]): boolean {
-  if (!positions || (columns.every((column) => positions[column]! >= 0) && !isMoved(order!))) return true;
+  if (!positions || (positions.every((at) => at >= 0) && !isMoved(order!))) return true;
   return columns.every((column) => positions[column]! < 0 || cells[column]?.column === positions[column]);
 }
 
-/** Without headers nothing tells a value from the copy of the one beside it, where the converter repeats merged cells. */
+/**
+ * Where the converter repeats merged cells, nothing tells a value from the copy of the one beside it without headers, or
+ * in a line that is shorter than a header with such copies.
+ */
 function isBlind({ row }: Line, header: HeaderMap | undefined, cells: GridCell[], order: number[]): boolean {
-  return row.repeating && cells.length !== order.length && !header?.cells.some(Boolean);
+  if (!row.repeating) return false;
+  const above = header?.cells.find((cell) => cell !== undefined)?.row;
+  if (!above) return cells.length !== order.length;
+  return header!.repeats.size > 0 && row.width === above.width && row.cells.length < above.cells.length;
 }
 
 /** Some columns stand in another order and not all are named: nothing says where the others are. */

@@ -31,7 +31,9 @@ export function fileText(result: Result, run: Run, style: Style): FileText {
   if (rows.length === 0 && run.quiet) return { kind: 'nothing', text: '' };
   if (rows.length === 0) return { kind: 'line', text: `${painted}  ${path}${about && `  ${style.dim(about)}`}\n` };
   const heading = [style.file(path), ...(about ? [style.dim(about)] : [])];
-  const closing = result.failure ? [] : [`  ${[painted, tallyWords(result, run.locale)].filter(Boolean).join('  ')}`, ''];
+  const closing = result.failure
+    ? []
+    : [`  ${[painted, tallyWords(result, run.locale)].filter(Boolean).join('  ')}`, ''];
   const patch = patchLines(result, style);
   const lines = [...heading, '', ...patch, ...(patch.length > 0 ? [''] : []), ...listLines(rows, run, style)];
   return { kind: 'list', text: [...lines, ...closing, ''].join('\n') };

@@ -129,7 +129,7 @@ export const en: Record<keyof typeof zh, string> = {
   'failure.archive-nested': 'An archive inside an archive holds yet another one, which was not read; unpack it first',
   'failure.format-unsupported.image': 'The file is an image; run OCR on it, proofread, and save the result as text',
   'failure.not-found': 'The file does not exist; check the path',
-  'failure.permission': 'There is no permission to read the file',
+  'failure.permission': 'There is no permission to read or to change the file',
   'failure.is-directory': 'This is a folder, not a file',
   'failure.io': 'The file could not be read: {{error}}',
   'failure.internal':
@@ -265,9 +265,11 @@ export const en: Record<keyof typeof zh, string> = {
   'correction.refused': '{{edits}} left as they are: {{why}}',
   'refused.reads-otherwise': 'the file would not read as expected afterwards',
   'refused.no-better': 'the findings would not become fewer',
-  'failure.format-unwritable': 'Files of this format ({{format}}) cannot be corrected; use --annotate for a report, and correct the original',
+  'failure.format-unwritable':
+    'Files of this format ({{format}}) cannot be corrected; use --annotate for a report, and correct the original',
   'failure.changed-meanwhile': 'The file was changed while it was being checked, and was not overwritten; run again',
-  'failure.encoding-unwritable': 'The file’s encoding ({{encoding}}) cannot be written, and nothing was changed; save it as UTF-8 first',
+  'failure.encoding-unwritable':
+    'The file’s encoding ({{encoding}}) cannot be written, and nothing was changed; save it as UTF-8 first',
   'label.unwritten': 'not written',
   'failure.copy-unwritable': 'No permission to write the copy; choose another folder for --annotate',
 };

@@ -112,7 +112,7 @@ export const zh = {
   'failure.archive-nested': '压缩包中的压缩包里还有压缩包，未予读取；请解压后再检查',
   'failure.format-unsupported.image': '文件是图片；请先做 OCR，核对后存为文本再检查',
   'failure.not-found': '找不到文件；请检查路径',
-  'failure.permission': '没有读取这个文件的权限',
+  'failure.permission': '没有读取或改写这个文件的权限',
   'failure.is-directory': '这是文件夹，不是文件',
   'failure.io': '读取文件时出错：{{error}}',
   'failure.internal': '检查这个文件时程序出错：{{error}}；这是程序的缺陷，请反馈给 reportlint',
@@ -215,7 +215,8 @@ export const zh = {
   'page.undecided': '未能判定',
   'page.suppressed': '已按说明忽略',
   'page.notes': '读取说明',
-  'page.made-by': '由 reportlint {{version}} 在本机生成，报告内容没有上传。检查结果供核对参考，以法律、法规和统一格式的规定为准。',
+  'page.made-by':
+    '由 reportlint {{version}} 在本机生成，报告内容没有上传。检查结果供核对参考，以法律、法规和统一格式的规定为准。',
   'comment.list': 'reportlint 检查意见',
 
   'sarif.bad': '不符合的例子',

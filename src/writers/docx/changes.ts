@@ -40,7 +40,7 @@ export class Changes {
     return lines.flatMap((line, index) => {
       const runs = line === '' ? [] : [this.#run(line, insertion)];
       const isLast = index === lines.length - 2 && this.plan.isLastBreak(insertion);
-      return index === lines.length - 1 ? runs : [...runs, this.#break(insertion.paragraph, isLast)];
+      return index === lines.length - 1 ? runs : [...runs, this.#break(insertion, isLast)];
     });
   }
 
@@ -86,15 +86,29 @@ export class Changes {
     return { isInside: false, xml: this.marked('ins', run) };
   }
 
-  #break(paragraph: XmlElement, isLast: boolean): Group {
+  #break({ paragraph, isNumbered }: Insertion, isLast: boolean): Group {
     const { part } = this;
     // An identity of a paragraph is its own.
     const open = part
       .openTag(paragraph)
       .replace(/\/>$/, '>')
       .replace(/\s[\w.-]+:(?:paraId|textId)="[^"]*"/g, '');
-    const properties = isLast ? this.finalProperties(paragraph) : this.partedProperties(paragraph);
+    const properties = isNumbered ? this.#unnumbered(paragraph, isLast) : this.#properties(paragraph, isLast);
     return { isInside: false, xml: part.closeTag(paragraph) + open + properties };
+  }
+
+  #properties(paragraph: XmlElement, isLast: boolean): string {
+    return isLast ? this.finalProperties(paragraph) : this.partedProperties(paragraph);
+  }
+
+  /** Rejected, the end that the paragraph has taken over gives its number back. */
+  #unnumbered(paragraph: XmlElement, isLast: boolean): string {
+    if (this.#marks.areChanged(paragraph) || this.plan.paragraphs.get(paragraph)?.next)
+      return this.#properties(paragraph, isLast);
+    if (!isLast) return this.#marks.parted(paragraph, this.revision ? this.#mark('ins') : '', false);
+    return this.#marks.unnumbered(paragraph, (before) =>
+      this.revision ? tag(this.part.names, 'pPrChange', this.#revisionAttributes(), before) : '',
+    );
   }
 
   #mark(local: 'ins' | 'del'): string {

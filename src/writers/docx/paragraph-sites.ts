@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../readers/xml/tree.js';
 import type { Changes } from './changes.js';
 import type { ParagraphEvents } from './plan.js';
-import type { Site } from './render.js';
+import type { Site } from './site.js';
 
 /** Beginnings and ends of paragraphs that are written anew. */
 export function paragraphSites(changes: Changes): Site[] {

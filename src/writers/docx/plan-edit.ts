@@ -33,7 +33,7 @@ export function planEdit(map: TextMap, edit: Edit): PlannedEdit {
   for (const { leaf } of deletion.stretches) refuseIfUnsafe(map.part, leaf);
   if (trimmed.text === '') return { ...deletion, insertion: undefined };
   const at = deletion.stretches.length > 0 ? placeIn(map.part, deletion) : placeAt(map, from + trimmed.from);
-  return { ...deletion, insertion: { at: at.place, insertion: insertionAt(map.part, at, trimmed.text) } };
+  return { ...deletion, insertion: { at: at.place, insertion: insertionAt(map, at, trimmed.text) } };
 }
 
 function refuseIfUnsafe(part: Part, leaf: Leaf): void {
@@ -96,14 +96,16 @@ function placeInEmpty({ part, origin }: TextMap): FormattedPlace {
   return { place: { paragraph }, format: run ?? paragraph, paragraph };
 }
 
-function insertionAt(part: Part, { place, format, paragraph }: FormattedPlace, text: string): Insertion {
+function insertionAt(map: TextMap, { place, format, paragraph }: FormattedPlace, text: string): Insertion {
+  const { part, origin, mapped } = map;
   if (text.includes('\n') && 'leaf' in place) {
     const run = place.leaf.parent;
     const outer = part.parentOf(run);
     const isPartable = outer === paragraph || (outer?.is('w', 'ins') && part.parentOf(outer) === paragraph);
     if (!isPartable) throw new Refusal('structure');
   }
-  return { text, format, paragraph };
+  const isNumbered = (mapped[0]?.text ?? 0) > 0 && paragraph === firstParagraphOf(part, origin);
+  return { text, format, paragraph, isNumbered };
 }
 
 /** Enters an edit into the plan of its part. */

@@ -9,6 +9,8 @@ export interface Insertion {
   format: XmlElement;
   /** The paragraph it stands in; new ones are parted from it. */
   paragraph: XmlElement;
+  /** That one has an automatic number, which is not for the new ones: they read as their words say. */
+  isNumbered: boolean;
 }
 
 /** What happens inside the text of a leaf; offsets are in it. */

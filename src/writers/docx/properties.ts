@@ -1,4 +1,5 @@
 import type { XmlElement } from '../../readers/xml/tree.js';
+import { tag } from './markup.js';
 import type { Part } from './part.js';
 
 /** What the properties of a paragraph's mark say of the mark itself. */
@@ -7,6 +8,8 @@ const ofMark = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange']);
 const hiding = new Set(['vanish', 'webHidden', 'specVanish']);
 /** What closes the properties of a paragraph: behind the mark's. */
 const behindMark = new Set(['sectPr', 'pPrChange']);
+/** What the schema asks for in front of the place in a list. */
+const beforeNumber = new Set(['pStyle', 'keepNext', 'keepLines', 'pageBreakBefore', 'framePr', 'widowControl']);
 
 /** Properties of paragraphs and runs, written anew where a mark comes in, in the order that the schema asks for. */
 export class MarkProperties {
@@ -29,13 +32,27 @@ export class MarkProperties {
   }
 
   /** For a paragraph in front of the one whose end they are: a section ends there, and a change was made there. */
-  parted(paragraph: XmlElement, mark: string): string {
+  parted(paragraph: XmlElement, mark: string, isNumbered = true): string {
     const elements = paragraph.child('pPr')?.elements() ?? [];
     const kept = elements.filter(({ local }) => local !== 'rPr' && !behindMark.has(local));
     const ofRun = this.ofRunLike(elements.find(({ local }) => local === 'rPr'));
     const run = mark ? this.#withFirst(mark, ofRun) : ofRun;
-    const inside = kept.map((element) => this.#slice(element)).join('') + run;
+    const inside = (isNumbered ? this.#all(kept) : this.#withoutNumber(kept)) + run;
     return inside === '' ? '' : this.#wrap('pPr', inside);
+  }
+
+  /** In no list, whatever the paragraph's own properties or its style say; `change` tells of what was before. */
+  unnumbered(paragraph: XmlElement, change: (before: string) => string): string {
+    const elements = paragraph.child('pPr')?.elements() ?? [];
+    const own = elements.filter(({ local }) => local !== 'rPr' && !behindMark.has(local));
+    const rest = elements.filter((element) => !own.includes(element));
+    const before = this.#wrap('pPr', this.#all(own));
+    return this.#wrap('pPr', this.#withoutNumber(own) + this.#all(rest) + change(before));
+  }
+
+  /** The properties have been changed by someone, which can be told only once. */
+  areChanged(paragraph: XmlElement): boolean {
+    return paragraph.child('pPr')?.child('pPrChange') !== undefined;
   }
 
   /** With the end of the paragraph marked as deleted, unless it is. */
@@ -51,6 +68,14 @@ export class MarkProperties {
     const before = elements.filter(({ local }) => local !== 'rPr' && !behindMark.has(local));
     const behind = elements.filter(({ local }) => behindMark.has(local));
     return this.#wrap('pPr', this.#all(before) + run + this.#all(behind));
+  }
+
+  #withoutNumber(elements: XmlElement[]): string {
+    const { names } = this.#part;
+    const none = tag(names, 'numPr', {}, tag(names, 'ilvl', { val: '0' }) + tag(names, 'numId', { val: '0' }));
+    const before = elements.filter(({ local }) => beforeNumber.has(local));
+    const behind = elements.filter(({ local }) => !beforeNumber.has(local) && local !== 'numPr');
+    return this.#all(before) + none + this.#all(behind);
   }
 
   #withFirst(mark: string, run: string): string {

@@ -3,16 +3,7 @@ import type { Changes, Group } from './changes.js';
 import { withId } from './markup.js';
 import { paragraphSites } from './paragraph-sites.js';
 import { RunWriter } from './run-writer.js';
-
-/** A stretch of a part's XML that is written anew. */
-export interface Site {
-  start: number;
-  end: number;
-  render(): string;
-}
-
-/** Gives the XML of a stretch of the part, with the changes in it made. */
-export type Source = (from: number, to: number) => string;
+import type { Site, Source } from './site.js';
 
 /** The XML of a part with all that is planned for it; what is not touched stays as it is. */
 export function render(changes: Changes): string {

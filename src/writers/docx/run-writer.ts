@@ -4,7 +4,7 @@ import type { Leaf } from './leaf.js';
 import { escapeXml, tag, textElement } from './markup.js';
 import type { LeafEvents } from './plan.js';
 import type { Insertion } from './plan.js';
-import type { Source } from './render.js';
+import type { Source } from './site.js';
 
 /** Writes runs whose text changes: parted where something begins or ends, each piece with the properties of the run. */
 export class RunWriter {

@@ -16,9 +16,9 @@ export function numbered(aspects: [heading: string, text: string][]): string[] {
   return aspects.flatMap(([heading, text], index) => [`（${inWords(index + 1)}）${heading}`, text]);
 }
 
-/** A report whose part one holds no figures. */
-export function quiet({ builder }: Made): ReportBuilder {
-  return builder.prose('overview', numbered(quietAspects));
+/** A report whose prose holds no figures. */
+export function quiet(made: Made): ReportBuilder {
+  return saying(made, 0);
 }
 
 /** A quiet report with sentences at the end of an aspect; the first is 主动公开, the second 依申请公开. */
@@ -27,7 +27,7 @@ export function saying(made: Made, aspect: number, ...sentences: string[]): Repo
     heading,
     index === aspect ? text + sentences.join('') : text,
   ]);
-  return made.builder.prose('overview', numbered(aspects));
+  return made.builder.prose('overview', numbered(aspects)).prose('requests', []).prose('reviews', []);
 }
 
 /** The number that a scene has under a name. */

@@ -87,7 +87,11 @@ describe('readReviews', () => {
     ['白石镇因政府信息公开引发行政复议1件。', ['review.total=1'], town],
     ['2023年，市民政局因政府信息公开引发行政复议1件。', ['review.total=1']],
     ['2023年，云溪县民政局因政府信息公开引发行政复议1件。', []],
-    ['全县收到政府信息公开申请9件，因本机关不掌握无法提供1件。因信息公开引发行政复议2件。', ['review.total=2@'], county],
+    [
+      '全县收到政府信息公开申请9件，因本机关不掌握无法提供1件。因信息公开引发行政复议2件。',
+      ['review.total=2@'],
+      county,
+    ],
     ['各乡镇收到政府信息公开申请9件。因信息公开引发行政复议2件。', ['review.total=2@'], county],
   ])('%s', (text, expected, ...organ) => {
     expect(claims([text], ...organ)).toEqual(expected);

@@ -32,6 +32,7 @@ describe('readFees', () => {
     '公开行政事业性收费目录清单，加强经费保障，免费发放宣传册。',
     '本报告由概述、依申请公开情况、收费及减免情况、其他事项组成。',
     '公开涉企收费标准和收费项目。',
+    '政府信息公开目录公开信息86条，其中价格收费52条、投资管理18条。',
   ])('no statement: %s', (text) => {
     expect(fees(text)).toEqual([]);
   });
@@ -48,6 +49,18 @@ describe('readFees', () => {
     const [heading, words] = passagesOf(['（一）信息处理费收取情况', '无。'], 'other');
     expect(readFees([heading!, words!])).toMatchObject([{ certainty: 'certain', part: 'other' }]);
     expect(readFees([heading!])).toMatchObject([{ certainty: 'unclassified' }]);
+  });
+
+  it('takes a number of pieces for no charge', () => {
+    expect(fees('依申请公开栏目更新经营服务收费16条。', 'overview')).toEqual([]);
+    expect(fees('依申请公开收费16元。', 'overview')).toEqual(['certain']);
+  });
+
+  it('takes the words of a short numbered paragraph, which looks like a heading', () => {
+    const read = (text: string) =>
+      readFees(passagesOf([text], 'other').map((passage) => ({ ...passage, heading: true })));
+    expect(read('（二）本年度未收取信息处理费。')).toMatchObject([{ certainty: 'certain', said: 'none' }]);
+    expect(read('（二）信息处理费的收取。')).toMatchObject([{ certainty: 'unclassified' }]);
   });
 
   it('names no part where there is none', () => {

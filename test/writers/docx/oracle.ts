@@ -60,6 +60,7 @@ export function settle(xml: string, author: string, decision: 'accept' | 'reject
         continue;
       }
       const properties = childOf(child, 'pPr');
+      if (properties) settleProperties(properties);
       const marks = childOf(properties, 'rPr');
       const own = marks ? elementsOf(marks).filter(isOwn) : [];
       if (marks) marks.children = marks.children.filter((mark) => typeof mark === 'string' || !isOwn(mark));
@@ -73,6 +74,13 @@ export function settle(xml: string, author: string, decision: 'accept' | 'reject
     }
     if (open) throw new Error('the last paragraph cannot lose its end');
     return joined;
+  };
+  const settleProperties = (properties: Node): void => {
+    const change = childOf(properties, 'pPrChange');
+    if (!change || valueOf(change, 'author') !== author) return;
+    const kept = properties.children.filter((inside) => inside !== change);
+    const ofEnd = kept.filter((inside) => typeof inside !== 'string' && ['rPr', 'sectPr'].includes(inside.local));
+    properties.children = decision === 'accept' ? kept : [...(childOf(change, 'pPr')?.children ?? []), ...ofEnd];
   };
   return toXml(settled(root)[0]!);
 }
