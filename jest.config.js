@@ -11,6 +11,8 @@ if (
 
 /** @type {import('jest').Config} */
 export default {
+  // Of two cores both are used: by default one would be left idle.
+  maxWorkers: '100%',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -9,7 +9,7 @@ import { bytesOf, correct, linesOf, namesOf, type Correcting, type Format } from
 import { withDefects } from './plant-defects.js';
 import { renderDocx } from './render-docx.js';
 
-const RUNS = 6;
+const RUNS = 4;
 const formats: Format[] = ['text', 'markdown', 'html', 'docx'];
 
 /** A made-up report with defects, written as a person or a program might. */

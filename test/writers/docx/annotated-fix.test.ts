@@ -93,7 +93,7 @@ describe('the tracked changes of an annotated copy', () => {
         expect(linesOf(await settled(copy, 'accept'))).toEqual(afterFirstRound(fixed));
         expect(linesOf(await settled(copy, 'reject'))).toEqual(linesOf(await readAs(bytes, 'docx')));
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 });
