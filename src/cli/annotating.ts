@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { annotateFile, type AnnotateOptions } from '../batch/annotate-file.js';
-import { ioFailure } from '../batch/collect.js';
 import type { Opened } from '../batch/lint-files.js';
 import { relativeInside } from '../config/index.js';
 import { fixFilter } from '../linter/fix-types.js';
@@ -53,7 +52,7 @@ async function attempt(write: () => Promise<unknown>): Promise<Failure | undefin
     if (error instanceof Unwritable) return { code: error.code, data: error.data };
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return { ...ioFailure(code), ...(code === 'EACCES' && { code: 'copy-unwritable' }) };
+    return { code: 'copy-unwritable', data: { error: code } };
   }
 }
 

@@ -17,8 +17,8 @@ export async function findTargets(session: Session): Promise<Targets> {
   const { io, options, configurations } = session;
   if (options.rest.length === 0) throw new UsageError('error.no-paths');
   await refuseMisspelledCommand(options.rest, io.cwd);
-  const copies = options.annotate === undefined ? undefined : resolve(io.cwd, options.annotate);
-  const isCopy = (path: string) => copies !== undefined && relativeInside(copies, path) !== undefined;
+  const copies = resolve(io.cwd, options.annotate ?? '.');
+  const isCopy = (path: string) => copies !== resolve(io.cwd) && relativeInside(copies, path) !== undefined;
   const isIgnored = async (path: string) => isCopy(path) || (await configurations.of(path)).ignored;
   const { targets, ignored, unmatched } = await collect(options.rest, { cwd: io.cwd, isIgnored });
   for (const path of ignored) await session.notice('notice.ignored', { path: relativeInside(io.cwd, path) ?? path });

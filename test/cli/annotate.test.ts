@@ -87,6 +87,13 @@ describe('--annotate', () => {
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['b.docx', 'result.json']);
   });
 
+  it('says that a copy could not be written', async () => {
+    const cwd = folder({ 'a.md': faulty.render('markdown'), out: 'a file' });
+    const { code, err } = await reportlint(['a.md', '--annotate', 'out'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toMatch(/a\.md：无法写入副本/u);
+  });
+
   it.each([
     [['--annotate', '.'], '不能是当前文件夹'],
     [['--annotate', 'out', '--fix'], '请选其一'],

@@ -271,5 +271,5 @@ export const en: Record<keyof typeof zh, string> = {
   'failure.encoding-unwritable':
     'The file’s encoding ({{encoding}}) cannot be written, and nothing was changed; save it as UTF-8 first',
   'label.unwritten': 'not written',
-  'failure.copy-unwritable': 'No permission to write the copy; choose another folder for --annotate',
+  'failure.copy-unwritable': 'The copy cannot be written ({{error}}); choose another folder for --annotate',
 };

@@ -243,5 +243,5 @@ export const zh = {
   'failure.changed-meanwhile': '文件在检查期间被改动过，没有覆盖；请重新运行',
   'failure.encoding-unwritable': '不能按文件的字符编码（{{encoding}}）写入，没有改动；请另存为 UTF-8 后再试',
   'label.unwritten': '未能写入',
-  'failure.copy-unwritable': '没有写入副本的权限；请换一个 --annotate 文件夹',
+  'failure.copy-unwritable': '无法写入副本（{{error}}）；请换一个 --annotate 文件夹',
 };
