@@ -44,10 +44,18 @@ function guarded<T>(engine: Engine, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Unreadable) throw error;
+    if (!isTrap(error)) throw error;
     dropEngine();
     throw new Unreadable(engine.exhausted() ? 'too-large' : 'damaged');
   }
+}
+
+/**
+ * What the engine throws: a trap, or a pointer outside its memory, or more calls than the stack holds. Anything else is a
+ * mistake of ours and no fault of the file. It is told by name, as the engine may have been started in another realm.
+ */
+function isTrap(error: unknown): boolean {
+  return ['RuntimeError', 'RangeError'].includes((error as Partial<Error> | undefined)?.name ?? '');
 }
 
 function contentsOf(engine: Engine, bytes: Uint8Array): Contents {

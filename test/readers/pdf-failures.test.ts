@@ -186,4 +186,19 @@ describe('the reader', () => {
     expect(await loadEngine(nodeHost)).not.toBe(engine);
     expect(await read([page])).toEqual(before);
   });
+
+  it('does not blame the file for a mistake of ours', async () => {
+    const engine = await loadEngine(nodeHost);
+    const { call } = engine;
+    const mistake = new TypeError('undefined is not a page');
+    engine.call = {
+      ...call,
+      FPDF_LoadPage: () => {
+        throw mistake;
+      },
+    };
+    await expect(read([page])).rejects.toBe(mistake);
+    engine.call = call;
+    expect((await read([page])).blocks).toHaveLength(1);
+  });
 });

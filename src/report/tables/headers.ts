@@ -29,8 +29,8 @@ export interface HeaderMap {
   foreign: Set<number>;
   /** Grid columns that repeat the header to their left, because the converter repeats merged cells. */
   repeats: Set<number>;
-  /** It names every column in the order of the form; or, if not, nothing else in it speaks against what it says. */
-  sound: boolean;
+  /** Whether nothing in it speaks against the places where it names columns. */
+  sound(): boolean;
 }
 
 /** Reads the header rows above a block of figures. */
@@ -46,8 +46,8 @@ export function readHeader(rows: GridRow[], block: BlockIndex, isOther: (cell: G
   const repeats = repeatsOf(leaves, cells);
   const found = positionsOf(cells, foreign, repeats);
   const moved = found !== undefined && isMoved(byPosition(found));
-  const sound = (complete && !moved) || isSound(rows, cells, block);
-  const positions = moved && !sound ? undefined : found;
+  const sound = (): boolean => isSound(rows, cells, block);
+  const positions = moved && !sound() ? undefined : found;
   const order = equal && (positions ? byPosition(positions) : orderOfForm(rows, cells, block));
   if (!positions) foreign.clear();
   return { cells, ...(positions && { positions }), ...(order && { order }), foreign, repeats, sound };

@@ -131,7 +131,7 @@ function presentColumns(lines: Line[], headers: Headers, block: number, total: n
   const map = lines[0] && headers.above(lines[0], block);
   const named = all.filter((i) => map?.cells[i]);
   if (!map || named.length === 0 || named.length === total) return all;
-  if (exactGrid ? !map.sound : lines.length < 2) return all;
+  if (exactGrid ? !map.sound() : lines.length < 2) return all;
   const readings = (columns: number[]) =>
     lines.map((line) => choicesOf(line, headers.above(line, block), columns, total).kind);
   const few = readings(named).every((kind) => kind === 'one' || kind === 'several');

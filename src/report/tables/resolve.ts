@@ -1,9 +1,11 @@
 import type { ConcreteRelation } from '../../templates/expand.js';
 import type { ColumnSpec } from '../../templates/template.js';
 import { parseFigure } from './figure.js';
-import type { GridCell, GridRow } from './grid.js';
+import type { GridCell } from './grid.js';
+import { isMoved as isPermuted } from './header-order.js';
 import type { HeaderMap } from './headers.js';
 import type { Line } from './lines.js';
+import { cellsLost, cellsTooMany, hasGaps, withoutOneBlank } from './odd-lines.js';
 import type { Assignment, Choice } from './values.js';
 
 /** A line with all the ways in which its cells can be its values. */
@@ -33,13 +35,21 @@ export function resolve(open: OpenLine[], all: Line[], exactGrid: boolean): Reso
     ? startsOfCertain(open)
     : new Map<string, number>();
   const moved = open.some(isMoved);
+  const lines = open.map(({ line }) => line);
   return open.map((one) => {
     const resolved = decide(one, (line) => known.get(shapeOf(line)), moved, exactGrid);
-    const { assignment } = resolved;
-    const alike = alikeOf(one, exactGrid ? open.map(({ line }) => line) : all);
-    const lost = assignment ? missedCells(one, assignment, alike, exactGrid) : 0;
-    return lost === 0 ? resolved : { how: 'ragged', found: one.columns.length - lost };
+    if (!resolved.assignment || !hasGaps(resolved.assignment)) return resolved;
+    const many = cellsTooMany(one, lines, one.columns.length, exactGrid);
+    const odd = many - cellsLost(one, resolved.assignment, all);
+    if (odd === 0) return resolved;
+    const assignment = many === 1 && isOneTooMany(one) ? byRelations(withoutOneBlank(one.line), one) : undefined;
+    return assignment ? { assignment, how: 'decided' } : { how: 'ragged', found: one.columns.length + odd };
   });
+}
+
+/** All its cells but one are the values, in the order of the form. */
+function isOneTooMany({ line: { row, after }, header, columns }: OpenLine): boolean {
+  return row.cells.length - after === columns.length + 1 && !(header?.order && isPermuted(header.order));
 }
 
 function decide(
@@ -69,44 +79,6 @@ function isMoved({ line, choice, header }: OpenLine): boolean {
   const label = line.row.cells[line.after - 1];
   const value = choice.assignment.cells.find((cell) => cell !== undefined);
   return value !== undefined && value.kind !== 'blank' && value.column < first && (label?.column ?? 0) < first;
-}
-
-/**
- * Cells that a line has lost, or below 0 has too many. A line that is shorter than its header and its like may have lost
- * a value, and a blank cell beside the values taken its place; of one that is longer nothing tells which of its blank
- * cells does not belong there.
- */
-function missedCells(one: OpenLine, { cells }: Assignment, alike: Line[], exactGrid: boolean): number {
-  const values = cells.filter((cell) => cell !== undefined);
-  if (values.every(({ kind }) => kind === 'blank') || values.every(({ kind }) => kind !== 'blank')) return 0;
-  const length = covered(one.line.row);
-  const above = Math.max(...(one.header?.cells ?? []).map((cell) => (cell ? covered(cell.row) : 0)));
-  if (above === length && !exactGrid) return 0;
-  const usual = alike.length === 1 && one.header?.positions ? above : usualLength(alike, above);
-  if (length > usual) return length > above || exactGrid ? usual - length : 0;
-  const blankAtEdge = values[0]?.kind === 'blank' || values.at(-1)?.kind === 'blank';
-  return blankAtEdge ? usual - length : 0;
-}
-
-/** Lines whose label stands in the same column, in the same piece of the table if it has others. */
-function alikeOf({ line }: OpenLine, lines: Line[]): Line[] {
-  const alike = lines.filter(({ after }) => after === line.after);
-  const near = alike.filter(({ row }) => row.block === line.row.block);
-  return near.length > 1 ? near : alike;
-}
-
-/** Columns that the cells of a row cover. */
-function covered({ cells }: GridRow): number {
-  const last = cells.at(-1);
-  return last ? last.column + last.span : 0;
-}
-
-/** The most frequent length; in doubt that of the header, else the larger one. */
-function usualLength(lines: Line[], above: number): number {
-  const counts = new Map<number, number>();
-  for (const { row } of lines) counts.set(covered(row), (counts.get(covered(row)) ?? 0) + 1);
-  const agrees = (length: number): number => Number(length === above);
-  return [...counts].sort(([m, a], [n, b]) => b - a || agrees(n) - agrees(m) || n - m)[0]![0];
 }
 
 /** Where the values of lines begin that allow one reading only, by the shape of the line; none if such lines disagree. */
