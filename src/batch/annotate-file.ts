@@ -23,34 +23,27 @@ export interface AnnotateOptions {
   run: Run;
 }
 
-/** A copy that was written. */
-export interface Copy {
-  path: string;
-  /** A page beside the file, because its format cannot hold comments of ours. */
-  sidecar: boolean;
-  /** Corrections that stand in a comment only, because they cannot be made safely as a tracked change. */
-  refused: number;
-}
-
 /**
  * Writes a copy of a file with a comment on every finding, and with the corrections as tracked changes; for a format that
- * is only read, a page with the findings. The file itself is never touched. Rejects with `Unwritable`, or with the
- * system's error.
+ * is only read, a page with the findings. The file itself is never touched. Resolves to the path of what was written.
+ * Rejects with `Unwritable`, with `Unreadable` where a limit is passed, or with the system's error.
  *
  * The tracked changes of a DOCX copy, all accepted, give what the first round of `fix` gives with the same choice: all
  * that it gives where no two corrections touch each other and none brings up another. What has to wait for a later round
- * stands in its comment only. Unlike `fix`, nothing is read again: a correction that it would take back as one that
- * reads otherwise or puts nothing right is shown, for the clerk to judge.
+ * stands in its comment only, as does what cannot be made safely. Unlike `fix`, nothing is read again: a correction that
+ * it would take back as one that reads otherwise or puts nothing right is shown, for the clerk to judge.
  */
-export async function annotateFile(original: Original, result: Result, options: AnnotateOptions): Promise<Copy> {
-  const path = copyPath(result.filePath, options);
-  if (annotationKind(original.document.source) === 'sidecar') {
-    await createFile(`${path}.html`, new TextEncoder().encode(resultPage(result, options.run)));
-    return { path: `${path}.html`, sidecar: true, refused: 0 };
-  }
-  const { bytes, refused } = await annotated(original, result, options);
+export async function annotateFile(original: Original, result: Result, options: AnnotateOptions): Promise<string> {
+  const copy = copyPath(result.filePath, options);
+  const isInline = annotationKind(original.document.source) === 'inline';
+  const path = isInline ? copy : `${copy}.html`;
+  const bytes = isInline ? (await annotated(original, result, options)).bytes : pageOf(result, options);
   await createFile(path, bytes);
-  return { path, sidecar: false, refused: refused.length };
+  return path;
+}
+
+function pageOf(result: Result, { run }: AnnotateOptions): Uint8Array {
+  return new TextEncoder().encode(resultPage(result, run));
 }
 
 async function annotated(original: Original, { findings }: Result, options: AnnotateOptions): Promise<Written> {

@@ -2,7 +2,7 @@ import type { Correction, Failure, Result } from '../linter/result.js';
 import type { LintConfig } from '../linter/config.js';
 import type { Locale } from '../reporters/reporter.js';
 import { readDocument } from '../readers/read.js';
-import type { Reader } from '../readers/reader.js';
+import { Unreadable, type Reader } from '../readers/reader.js';
 import { corrections, type Choice } from '../writers/choose-edits.js';
 import { fix, type Fixed } from '../writers/fix.js';
 import { writerFor } from '../writers/index.js';
@@ -49,7 +49,7 @@ export async function fixFile(target: FixTarget, options: FixOptions): Promise<R
       choice: options,
     });
   } catch (error) {
-    if (!(error instanceof Unwritable)) throw error;
+    if (!(error instanceof Unwritable || error instanceof Unreadable)) throw error;
     return unwritable({ code: error.code, data: error.data });
   }
   const done = { ...nothing, corrected: fixed.corrected, refused: counted(fixed.refused) };

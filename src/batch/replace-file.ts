@@ -1,7 +1,7 @@
 // Through the object, so that a test can let each of these calls fail.
 import fs from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The file is not what it was when it was read. */
 export class Changed extends Error {
@@ -41,7 +41,8 @@ async function throughTemporary(
   check: () => Promise<void>,
 ): Promise<void> {
   const folder = dirname(target);
-  const temporary = join(folder, `.${basename(target)}.${randomUUID()}.tmp`);
+  // Its own name only: a long name with more behind it would be too long for the system.
+  const temporary = join(folder, `.reportlint-${randomUUID()}.tmp`);
   try {
     await writeDurably(temporary, attributes, bytes);
     await check();

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { annotateFile, type AnnotateOptions } from '../batch/annotate-file.js';
-import type { Opened } from '../batch/lint-files.js';
+import { failureOf, type Opened } from '../batch/lint-files.js';
 import { relativeInside } from '../config/index.js';
 import { fixFilter } from '../linter/fix-types.js';
 import type { Failure, Result } from '../linter/result.js';
@@ -44,15 +44,15 @@ export function annotating(session: Session, run: Run): Annotating | undefined {
   };
 }
 
+/** Why a copy was not written: the document, the system, or a defect of ours; the other files go on. */
 async function attempt(write: () => Promise<unknown>): Promise<Failure | undefined> {
   try {
     await write();
     return undefined;
   } catch (error) {
     if (error instanceof Unwritable) return { code: error.code, data: error.data };
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return { code: 'copy-unwritable', data: { error: code } };
+    const { syscall, code = '' } = error as NodeJS.ErrnoException;
+    return syscall === undefined ? failureOf(error) : { code: 'copy-unwritable', data: { error: code } };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js';
 import { textAt } from '../document/location.js';
-import { normaliseLabel } from '../report/normalise.js';
+import { normaliseLabel } from '../document/normalise.js';
 import type { Report } from '../report/report.js';
 import { hash } from './hash.js';
 import type { Secrets } from './conceal.js';

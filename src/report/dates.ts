@@ -1,5 +1,5 @@
 import { chineseNumber, yearNumber } from './numerals.js';
-import { squeeze } from './normalise.js';
+import { squeeze } from '../document/normalise.js';
 
 const digitDate = '(?:19|20)\\d{2}[年.\\-/—]\\d{1,2}[月.\\-/—]\\d{1,2}日?';
 const chineseDate =

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Layout } from './layout.js';
-import { squeeze } from './normalise.js';
+import { squeeze } from '../document/normalise.js';
 import type { Report } from './report.js';
 
 type Kind = Pick<Report, 'kind' | 'unrecognised'>;

@@ -1,7 +1,7 @@
 import type { Document, Span } from '../document/document.js';
 import { isOrganName, organKind } from './organ-kind.js';
 import { spanIn } from './passages.js';
-import { squeeze } from './normalise.js';
+import { squeeze } from '../document/normalise.js';
 import type { Organ, Passage, Signature, Title } from './report.js';
 import type { Settings } from './settings.js';
 import { organWords } from './title.js';

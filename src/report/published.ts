@@ -1,6 +1,6 @@
 import type { Dated, Document } from '../document/document.js';
 import { isoDate } from './dates.js';
-import { squeeze } from './normalise.js';
+import { squeeze } from '../document/normalise.js';
 import type { Signature } from './report.js';
 
 const stated =

@@ -1,6 +1,6 @@
 import type { Block, Document, Span } from '../document/document.js';
 import { dateLine, wordsAndDate } from './dates.js';
-import { squeeze } from './normalise.js';
+import { squeeze } from '../document/normalise.js';
 import { isOrganName } from './organ-kind.js';
 import type { Signature } from './report.js';
 

@@ -1,6 +1,6 @@
 import type { Block, Document, Span } from '../document/document.js';
 import { isOrganName } from './organ-kind.js';
-import { squeeze } from './normalise.js';
+import { squeeze } from '../document/normalise.js';
 import type { Title } from './report.js';
 
 /** A line that may be the title or a piece of it. */

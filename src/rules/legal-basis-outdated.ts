@@ -1,6 +1,6 @@
 import { passageSubject } from '../linter/passage-subject.js';
 import { defineRule, type Edit, type RuleContext } from '../linter/rule.js';
-import { squeeze } from '../report/normalise.js';
+import { squeeze } from '../document/normalise.js';
 import type { Passage } from '../report/report.js';
 import { format2021, regulation } from '../templates/clauses.js';
 

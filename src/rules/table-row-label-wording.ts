@@ -1,5 +1,5 @@
 import { defineRule } from '../linter/rule.js';
-import { normaliseLabel } from '../report/normalise.js';
+import { normaliseLabel } from '../document/normalise.js';
 import { format2019, format2021 } from '../templates/clauses.js';
 
 /** The row labels of the tables are prescribed word by word. */

@@ -1,7 +1,7 @@
 import type { Span } from '../document/document.js';
 import { beginningOf } from '../linter/part-places.js';
 import { defineRule, type RuleContext } from '../linter/rule.js';
-import { squeeze } from '../report/normalise.js';
+import { squeeze } from '../document/normalise.js';
 import type { YearReading } from '../report/report.js';
 import { regulation } from '../templates/clauses.js';
 

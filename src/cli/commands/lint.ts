@@ -66,7 +66,7 @@ async function writeAll(
     timings,
     onError: (error, path) => reportError(session, error, path),
     stopped: () => written.every(({ output }) => output.sink.closed),
-    ...fixing(session, written),
+    ...fixing(session, written[0]!.run.rules),
     ...(copies && { onResult: copies.onResult }),
   });
   for await (const result of results) {
@@ -87,12 +87,14 @@ async function writeAll(
 }
 
 /** What `--fix` and its like ask for. */
-function fixing({ options }: Session, written: Written[]): Pick<LintFilesOptions, 'fix'> {
+function fixing({ options }: Session, on: EnabledRule[]): Pick<LintFilesOptions, 'fix'> {
   const { fix, fixSuggestions, fixTypes, locale } = options;
   if (fix === 'none') return {};
   if (fix === 'write' && options.stdin) throw new UsageError('error.fix-stdin');
-  const rules = written.flatMap(({ run }) => run.rules.map(({ rule }) => rule));
-  const accepts = fixFilter(fixTypes, rules);
+  const accepts = fixFilter(
+    fixTypes,
+    on.map(({ rule }) => rule),
+  );
   return { fix: { accepts, suggestions: fixSuggestions, dryRun: fix === 'show', locale } };
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Document, Span } from '../../document/document.js';
 import { enumeratorOf, type Enumerator } from '../enumerators.js';
-import { normaliseLabel, squeeze } from '../normalise.js';
+import { normaliseLabel, squeeze } from '../../document/normalise.js';
 import { matchPrefix, matchWhole, type WordingMatch, type Wordings } from './wordings.js';
 
 /** A place that may be the heading of a part. */

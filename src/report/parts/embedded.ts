@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js';
 import { enumeratorOf } from '../enumerators.js';
-import { normaliseLabel } from '../normalise.js';
+import { normaliseLabel } from '../../document/normalise.js';
 import { afterVisible, contentStart, type Candidate } from './candidates.js';
 import { matchPrefix, type Wordings } from './wordings.js';
 

@@ -1,7 +1,7 @@
 import type { PartSpec, Template } from '../../templates/template.js';
 import type { PartHeading } from '../report.js';
 import { editDistance } from '../edit-distance.js';
-import { normaliseLabel } from '../normalise.js';
+import { normaliseLabel } from '../../document/normalise.js';
 import { keywordsOf } from './keywords.js';
 
 /** A known wording of a part's heading. */

@@ -1,5 +1,5 @@
 import type { ColumnSpec, Unit } from '../../templates/template.js';
-import { halfWidth } from '../normalise.js';
+import { halfWidth } from '../../document/normalise.js';
 import type { Fact } from '../report.js';
 
 type Reading = Omit<Fact, 'at'>;

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/document.js';
 import type { FoundLabel, FoundRow } from '../report.js';
-import { squeeze } from '../normalise.js';
+import { squeeze } from '../../document/normalise.js';
 import type { Alignment } from './align.js';
 import { spanOf, type GridCell, type GridRow } from './grid.js';
 import type { Headers } from './header-groups.js';

@@ -1,21 +1,11 @@
 import type { GridCell, GridRow } from './grid.js';
 import { similarity } from './label.js';
 import { tellEqual } from './equal-headers.js';
+import type { HeaderCell } from './header-cell.js';
 import { byPosition, isMoved, orderOfForm } from './header-order.js';
 import { headerWords, type HeaderWords } from './header-words.js';
 import { isSound } from './sound-header.js';
 import type { BlockIndex } from './spec-index.js';
-
-/** A cell of a header that names a column. */
-export interface HeaderCell {
-  row: GridRow;
-  cell: GridCell;
-  /** All of its text, also where it is broken over several rows. */
-  text: string;
-  column: number;
-  /** It is not the label of the form, only like it. */
-  fuzzy: boolean;
-}
 
 /** What the header rows above some lines say about the columns. */
 export interface HeaderMap {

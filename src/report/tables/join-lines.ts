@@ -1,4 +1,4 @@
-import { squeeze } from '../normalise.js';
+import { squeeze } from '../../document/normalise.js';
 import type { GridCell } from './grid.js';
 import { takeApart, type Label } from './label.js';
 import { likeliest, rowHits, type LabelPiece, type Line } from './lines.js';

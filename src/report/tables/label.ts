@@ -1,5 +1,5 @@
 import { editDistance } from '../edit-distance.js';
-import { normaliseLabel } from '../normalise.js';
+import { normaliseLabel } from '../../document/normalise.js';
 
 /** A label taken apart for comparison. */
 export interface Label {

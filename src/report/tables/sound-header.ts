@@ -1,5 +1,5 @@
 import type { GridCell, GridRow } from './grid.js';
-import type { HeaderCell } from './headers.js';
+import type { HeaderCell } from './header-cell.js';
 import type { BlockIndex } from './spec-index.js';
 
 /**

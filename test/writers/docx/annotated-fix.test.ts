@@ -47,7 +47,7 @@ async function annotated(bytes: Uint8Array, { suggestions, accepts = () => true 
   const document = await readAs(bytes, 'docx');
   const result = { ...lintAs(document, 'docx'), filePath: '/work/a.docx' };
   const choice = { suggestions, accepts };
-  const { path } = await annotateFile({ bytes, document }, result, { folder: folder(), choice, run, ...by });
+  const path = await annotateFile({ bytes, document }, result, { folder: folder(), choice, run, ...by });
   return readFileSync(path);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { halfWidth, normaliseLabel, squeeze } from '../../src/report/normalise.js';
+import { halfWidth, normaliseLabel, squeeze } from '../../src/document/normalise.js';
 
 describe('squeeze', () => {
   it.each([
