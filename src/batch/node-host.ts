@@ -1,3 +1,4 @@
+import { inflateRawSync, inflateSync } from 'node:zlib';
 import type { Host } from '../readers/reader.js';
 
 /** Packages that bring the WebAssembly files. */
@@ -5,10 +6,9 @@ const wasmFiles: Record<string, string> = { pdfium: '@embedpdf/pdfium/pdfium.was
 
 /** What the readers need of Node. */
 export const nodeHost: Host = {
-  async inflate(data, limit) {
-    const { inflateRawSync } = await import('node:zlib');
+  async inflate(data, limit, format) {
     // A part of a document is unpacked sooner than another thread is woken up for it.
-    return inflateRawSync(data, { maxOutputLength: limit });
+    return (format === 'deflate' ? inflateSync : inflateRawSync)(data, { maxOutputLength: limit });
   },
   async loadWasm(name) {
     const file = wasmFiles[name];

@@ -1,4 +1,5 @@
 import type { Span } from '../document/document.js';
+import type { Report } from '../report/report.js';
 import type { AspectSpec } from '../templates/template.js';
 import type { RuleContext } from './rule.js';
 
@@ -11,13 +12,21 @@ export interface AspectHeading {
   aspects: AspectSpec[];
 }
 
-type Views = Pick<RuleContext, 'partSpec' | 'passages' | 'subHeadings' | 'spanOf'>;
+type Views = Pick<RuleContext, 'report' | 'partSpec' | 'passages' | 'subHeadings' | 'spanOf'>;
+
+const known = new WeakMap<Report, AspectHeading[]>();
 
 /**
  * The sub-headings of part one, if it is divided by aspects at all: numbered （一）（二）…, else lines of their own.
  * Headings few of which name an aspect follow a plan of their own, and decide nothing.
  */
 export function aspectHeadings(views: Views): AspectHeading[] {
+  let headings = known.get(views.report);
+  if (!headings) known.set(views.report, (headings = readHeadings(views)));
+  return headings;
+}
+
+function readHeadings(views: Views): AspectHeading[] {
   const aspects = views.partSpec('overview')?.aspects ?? [];
   const headings = [...views.subHeadings('overview'), ...headingLines(views)].map(({ text, sentence, at }) => ({
     text,

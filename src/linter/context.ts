@@ -47,7 +47,7 @@ export function createViews(document: Document, report: Report, config: LintConf
     claims: (...measures) => report.claims.filter(({ measure }) => measures.includes(measure)),
     enumerations: () => report.enumerations,
     statements: (kind) => report.statements.filter(isKind(kind)),
-    subHeadings: (part) => subHeadings(report, part),
+    subHeadings: rememberedFor((part) => subHeadings(report, part)),
     passages,
     clauses: (part) => (part === undefined ? clauses() : clauses().filter(({ passage }) => passage.part === part)),
     spanOf: spanIn,
@@ -71,6 +71,14 @@ export function contextFor(views: Views, { options }: EnabledRule, voice: Voice)
 function imagesIn(document: Document, report: Report, id: string): Span[] {
   const part = report.parts.find((found) => found.id === id);
   return part?.content.filter(({ block }) => document.blocks[block]?.type === 'image') ?? [];
+}
+
+function rememberedFor<Value>(compute: (part: string) => Value): (part: string) => Value {
+  const known = new Map<string, Value>();
+  return (part) => {
+    if (!known.has(part)) known.set(part, compute(part));
+    return known.get(part)!;
+  };
 }
 
 function remembered<Value>(compute: () => Value): () => Value {

@@ -8,7 +8,7 @@ import type { LintConfig } from './config.js';
 import { createViews } from './context.js';
 import { excerptOf } from './excerpt.js';
 import { withFingerprints } from './fingerprint.js';
-import type { Result } from './result.js';
+import type { Crash, Finding, Result, Undecided } from './result.js';
 import { runRule } from './run-rule.js';
 import { inOrder } from './sort.js';
 import { measured, type Stats } from './stats.js';
@@ -22,25 +22,30 @@ export function lint(document: Document, filePath: string, config: LintConfig): 
     recognise(document, config.templates, config.settings),
   );
   const views = createViews(document, report, config);
-  const outcomes = config.rules.map((enabled) =>
-    measured(stats && ((ms) => (stats.rules[enabled.rule.id] = ms)), () => runRule(enabled, document, views, config)),
-  );
-  const said = outcomes.flatMap(({ findings }) => findings);
+  const said: Finding[] = [];
+  const open: Undecided[] = [];
+  const crashes: Crash[] = [];
+  for (const enabled of config.rules) {
+    const spent = stats && ((ms: number) => (stats.rules[enabled.rule.id] = ms));
+    const outcome = measured(spent, () => runRule(enabled, document, views, config));
+    said.push(...outcome.findings);
+    open.push(...outcome.undecided);
+    if (outcome.crash) crashes.push(outcome.crash);
+  }
   const secrets = secretsOf(said, document, config.rules);
   const findings = withFingerprints(inOrder(withoutYielding(said, said, config.rules)), document, report, secrets);
-  const undecided = outcomes.flatMap((outcome) => outcome.undecided);
   const result: Result = {
     filePath,
     report,
-    ...suppress(findings, document, report, config),
-    undecided: withoutYielding(undecided, said, config.rules),
+    undecided: withoutYielding(open, said, config.rules),
     notes: document.notes,
-    crashes: outcomes.flatMap(({ crash }) => crash ?? []),
-    ...(!isWritable(document.source) && { readOnly: true }),
-    ...(stats && { stats }),
+    crashes,
     excerpt: (location) => excerptOf(document, location),
     textAround: (span) => wholeText(document, span),
     seat: (span) => seatOf(document, span),
+    ...suppress(findings, document, report, config),
+    ...(!isWritable(document.source) && { readOnly: true }),
+    ...(stats && { stats }),
   };
   return conceal(result, secrets);
 }

@@ -19,8 +19,11 @@ export interface Input {
 
 /** What differs between Node and a browser. */
 export interface Host {
-  /** Inflates raw DEFLATE data; rejects when the output would be larger than `limit` bytes. */
-  inflate(data: Uint8Array, limit: number): Promise<Uint8Array>;
+  /**
+   * Inflates DEFLATE data: raw (RFC 1951) unless told to be wrapped by zlib (`deflate`, RFC 1950), whose checksum is then
+   * verified and what follows it ignored. Rejects, with a `RangeError` when the output would be larger than `limit` bytes.
+   */
+  inflate(data: Uint8Array, limit: number, format?: 'deflate-raw' | 'deflate'): Promise<Uint8Array>;
   /** The bytes of a WebAssembly file that a reader works with, such as `pdfium`; without it PDF cannot be read. */
   loadWasm?(name: string): Promise<Uint8Array>;
 }

@@ -42,11 +42,11 @@ export function layOut(document: Document, wordings: Wordings): Layout {
     { content: last ? spansOf(document, end, document.blocks.length) : [] },
   ];
   return {
-    ...(title && { title }),
     preface,
     parts: partsOf(headings, regions),
-    ...(closing?.signature && { signature: closing.signature }),
     regions,
+    ...(title && { title }),
+    ...(closing?.signature && { signature: closing.signature }),
   };
 }
 
@@ -101,12 +101,12 @@ function partsOf(headings: Candidate[], regions: Region[]): Part[] {
 function partHeading({ text, enumerator, at, level, match }: Candidate): PartHeading {
   return {
     text,
+    at,
+    wording: match.wording,
     ...(enumerator && {
       ordinal: enumerator.number,
       ordinalAt: { block: at.block, from: enumerator.from, to: enumerator.to },
     }),
-    at,
     ...(level !== undefined && { level }),
-    wording: match.wording,
   };
 }

@@ -32,7 +32,7 @@ function passageAt(document: Document, span: Span, part: string | undefined, hea
   const block = document.blocks[span.block];
   if (!block || block.type === 'table' || block.type === 'image') return undefined;
   const { text, offsets } = compact(block.text, span.from, span.to);
-  return { text, ...(part !== undefined && { part }), pieces: [{ at: 0, block: span.block }], offsets, heading };
+  return { text, pieces: [{ at: 0, block: span.block }], offsets, heading, ...(part !== undefined && { part }) };
 }
 
 function proseOf(document: Document, content: Span[], part: string | undefined, joinsEagerly: boolean): Passage[] {

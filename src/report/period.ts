@@ -34,7 +34,7 @@ function periodIn(passage: Passage): Period | undefined {
     for (const match of passage.text.matchAll(pattern)) {
       const dates = read(match);
       if (!isPeriod(passage, match.index, dates)) continue;
-      return { ...dates, at: spanIn(passage, match.index, match.index + match[0].length) };
+      return { at: spanIn(passage, match.index, match.index + match[0].length), ...dates };
     }
   }
   return undefined;

@@ -27,16 +27,9 @@ export function recognise(document: Document, templates: Template[], settings: S
   const due = dueTemplate(year, templates);
   const { tables, facts } = recogniseTables(document, contentsOf(document, layout), templates, due);
   return {
-    ...(title && { title }),
-    ...(organ && { organ }),
     organNames: findOrganNames(document, { title, signature, passages }),
-    ...(year && { year }),
     reportedYears: findReportedYears(passages),
-    ...(period && { period }),
-    ...(signature && { signature }),
-    ...(due !== undefined && { dueTemplate: due }),
     template: due ?? lookOf(tables) ?? newest(templates),
-    ...kindOf(document, layout, tables),
     published,
     preface,
     parts,
@@ -44,6 +37,13 @@ export function recognise(document: Document, templates: Template[], settings: S
     facts,
     passages,
     ...readNarrative(passages, organ),
+    ...kindOf(document, layout, tables),
+    ...(title && { title }),
+    ...(organ && { organ }),
+    ...(year && { year }),
+    ...(period && { period }),
+    ...(signature && { signature }),
+    ...(due !== undefined && { dueTemplate: due }),
   };
 }
 
@@ -55,8 +55,8 @@ function firstPart({ regions }: Layout): number {
 function contentsOf(document: Document, { regions, parts }: Layout): { part?: string; blocks: number[] }[] {
   if (parts.length === 0) return [{ blocks: document.blocks.map((_, index) => index) }];
   return regions.map(({ part, content }) => ({
-    ...(part !== undefined && part !== 'preface' && { part }),
     blocks: [...new Set(content.map(({ block }) => block))],
+    ...(part !== undefined && part !== 'preface' && { part }),
   }));
 }
 

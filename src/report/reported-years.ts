@@ -52,8 +52,8 @@ function reportedYear(passage: Passage, index: number, year: string, match: RegE
   const { part } = passage;
   return {
     year: Number(year),
-    ...(part !== undefined && { part }),
     passage: index,
     at: spanIn(passage, from, from + 5),
+    ...(part !== undefined && { part }),
   };
 }

@@ -43,9 +43,9 @@ export default defineRule({
 
   check(context) {
     const { report, template, table, finding } = context;
-    if (Object.values(report.facts).some(({ value }) => value)) return;
     if (!template.tables.every(({ id }) => table(id))) return;
     const cells = template.tables.flatMap(({ id }) => tableCells(context, id));
+    if (cells.some(({ fact }) => fact.value)) return;
     const numbers = cells.filter(({ fact }) => fact.state === 'number');
     const open = cells.some(({ fact }) => fact.state === 'unreadable' || fact.state === 'text');
     if (open || numbers.length === 0) return;

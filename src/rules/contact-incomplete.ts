@@ -50,7 +50,10 @@ export default defineRule({
     const offer = firstOffer([...passages('preface'), ...passages('overview').slice(0, 3)]);
     if (!offer) return;
     // What is wanting there may stand at the report's end.
-    const text = report.passages.map((passage) => passage.text.normalize('NFKC')).join('\n');
+    const text = report.passages
+      .map((passage) => passage.text)
+      .join('\n')
+      .normalize('NFKC');
     const missing = [...(address.test(text) ? [] : ['地址']), ...missingOfNumber(text)];
     if (missing.length === 0) return;
     finding({

@@ -1,9 +1,22 @@
-/** Place of the first occurrence of an ASCII word at or behind `from`; −1 if there is none. */
+/** Place of the first occurrence of an ASCII word at or behind `from`; −1 if there is none. Found with Horspool's skips. */
 export function indexOf(bytes: Uint8Array, word: string, from = 0): number {
-  const first = word.charCodeAt(0);
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (startsWith(bytes, word, at)) return at;
+  const last = word.length - 1;
+  const lastByte = word.charCodeAt(last);
+  const skips = skipsOf(word);
+  for (let end = from + last; end < bytes.length;) {
+    const byte = bytes[end]!;
+    if (byte === lastByte && startsWith(bytes, word, end - last)) return end - last;
+    end += skips[byte]!;
+  }
   return -1;
+}
+
+/** By the byte under the word's end, how far the word can be moved on before it could fit. */
+function skipsOf(word: string): Uint8Array {
+  const last = word.length - 1;
+  const skips = new Uint8Array(256).fill(word.length);
+  for (let i = 0; i < last; i++) skips[word.charCodeAt(i)] = last - i;
+  return skips;
 }
 
 export function startsWith(bytes: Uint8Array, word: string, at: number): boolean {

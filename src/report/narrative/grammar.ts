@@ -150,7 +150,7 @@ function count(vocabulary: Vocabulary, sentence: SentenceState, item: Item, base
       const measure = vocabulary.measure(thing, doing);
       if (!measure) continue;
       const place = { from: base + (item.from ?? 0), to: base + item.to };
-      sentence.counts.push({ ...stated, measure, thing, negated: !number, channel: sentence.channel, ...place });
+      sentence.counts.push({ measure, thing, negated: !number, channel: sentence.channel, ...stated, ...place });
     }
   }
 }

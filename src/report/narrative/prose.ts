@@ -79,8 +79,11 @@ function paragraphOf(
 /** Most sentences are not worth taking apart. */
 function withClauses(sentence: Stretch): Sentence {
   let clauses: Stretch[] | undefined;
+  const { text, from, to } = sentence;
   return {
-    ...sentence,
+    text,
+    from,
+    to,
     get clauses() {
       return (clauses ??= clausesOf(sentence));
     },

@@ -90,7 +90,7 @@ function readBrackets({ vocabulary, paragraph }: Reading, state: SentenceState, 
 function claimsOf(paragraph: Paragraph, count: LexiconCount): Claim[] {
   const { organ = 'own', channel } = count;
   const scope: Claim['scope'] = { organ, ...(channel ? { words: channel } : {}) };
-  const claim = claimIn(paragraph, { ...count, scope });
+  const claim = claimIn(paragraph, { scope, ...count });
   const change = count.negated ? undefined : changeAfter(paragraph, count.to, count.measure, scope);
   return change ? [claim, change] : [claim];
 }

@@ -68,11 +68,11 @@ function countCarried(clause: string): ClauseCount | undefined {
   for (const [measure, form] of CARRIED) {
     const match = form.exec(clause);
     const count = match && numberIn(match.groups ?? {});
-    if (match && count) return { measure, ...count, negated: false, sure: SURE_OBJECT.test(clause), ...placeOf(match) };
+    if (match && count) return { measure, negated: false, sure: SURE_OBJECT.test(clause), ...count, ...placeOf(match) };
   }
   const none = NONE_CARRIED.exec(clause);
   if (!none) return undefined;
-  return { measure: 'requests.carriedForward', ...ZERO, sure: SURE_OBJECT.test(clause), ...placeOf(none) };
+  return { measure: 'requests.carriedForward', sure: SURE_OBJECT.test(clause), ...ZERO, ...placeOf(none) };
 }
 
 const ZERO = { value: 0, comparison: 'exact', unit: '件', negated: true } as const;
@@ -83,9 +83,9 @@ function countNone(clause: string): ClauseCount | undefined {
   if (!match || !isNoRequest(match[0], object)) return undefined;
   return {
     measure: 'requests.received',
+    sure: SURE_OBJECT.test(object),
     ...ZERO,
     ...columnOf(filler),
-    sure: SURE_OBJECT.test(object),
     ...placeOf(match),
   };
 }
@@ -104,7 +104,7 @@ function fromMatch(match: RegExpExecArray | null): ClauseCount | undefined {
   if (NEGATION.test(place.before)) return undefined;
   const measure = (['handled', 'answered', 'received'] as const).find((verb) => groups[verb])!;
   const sure = SURE_OBJECT.test(groups.object ?? '');
-  return { measure: `requests.${measure}`, ...count, negated: false, ...columnOf(groups.filler ?? ''), sure, ...place };
+  return { measure: `requests.${measure}`, negated: false, sure, ...count, ...columnOf(groups.filler ?? ''), ...place };
 }
 
 function placeOf(match: RegExpExecArray) {

@@ -148,7 +148,7 @@ function readKinds(reading: Reading, { text, from: base }: Stretch, known: Claim
   const { paragraph, scope: organ } = reading;
   for (const { column, from, to, ...number } of subCountsIn(text)) {
     const scope: Claim['scope'] = { organ, ...(column ? { column } : {}) };
-    const claim = claimIn(paragraph, { ...number, negated: false, scope, from: base + from, to: base + to });
+    const claim = claimIn(paragraph, { negated: false, scope, from: base + from, to: base + to, ...number });
     if (known.some(({ at }) => at.from < claim.at.to && claim.at.from < at.to)) continue;
     reading.claims.push(claim);
   }

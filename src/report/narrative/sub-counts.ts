@@ -31,10 +31,10 @@ export function subCountsIn(text: string): SubCount[] {
     if (!number || (outcome === '其他处理' && OTHERS_NAMED.test(text))) return [];
     return {
       measure: outcome ? OUTCOMES[outcome]! : 'requests.received',
-      ...(applicant ? { column: APPLICANTS[applicant]! } : {}),
-      ...number,
       from: match.index + (match[0].startsWith('其中') ? 2 : 0),
       to: match.index + match[0].length,
+      ...number,
+      ...(applicant ? { column: APPLICANTS[applicant]! } : {}),
     };
   });
 }

@@ -147,10 +147,10 @@ function candidate(
   return {
     block: at.block,
     style: enumerator?.style ?? 'none',
-    ...(enumerator && { enumerator }),
     match,
     text,
     at,
+    ...(enumerator && { enumerator }),
     ...(block.type === 'heading' && { level: block.level }),
     ...more,
   };

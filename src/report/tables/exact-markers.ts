@@ -26,7 +26,7 @@ export function exactMarkers({ table, rows }: Instance, templates: Template[]): 
     for (const cell of row.cells) {
       if (!cell.label || !cell.word) continue;
       const markers = ofTable.get(cell.label.core) ?? ofTable.get(cell.label.bare);
-      for (const marker of markers ?? []) found.push({ ...marker, at: spanOf(row, cell) });
+      for (const marker of markers ?? []) found.push({ at: spanOf(row, cell), ...marker });
     }
   return found;
 }

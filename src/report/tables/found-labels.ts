@@ -61,7 +61,7 @@ export function foundRows({ lines, guessed }: Alignment, index: SpecIndex, all: 
     if (!line || line.pieces.length === 0) return [];
     const { spec } = index.rows[i]!;
     return [
-      { id: spec.id, expected: spec.label, ...ownLabel(line.pieces, index.rows[i]!.label), decisive: guessed[i]! },
+      { id: spec.id, expected: spec.label, decisive: guessed[i]!, ...ownLabel(line.pieces, index.rows[i]!.label) },
     ];
   });
   return [...rows, ...groups.values()];

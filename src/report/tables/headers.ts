@@ -40,7 +40,7 @@ export function readHeader(rows: GridRow[], block: BlockIndex, isOther: (cell: G
   const positions = moved && !sound() ? undefined : found;
   const order = equal && (positions ? byPosition(positions) : orderOfForm(rows, cells, block));
   if (!positions) foreign.clear();
-  return { cells, ...(positions && { positions }), ...(order && { order }), foreign, repeats, sound };
+  return { cells, foreign, repeats, sound, ...(positions && { positions }), ...(order && { order }) };
 }
 
 /** Names every column by the cell with its label. */

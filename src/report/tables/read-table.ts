@@ -86,8 +86,8 @@ export function readTable(
     missingColumns: [...reading.missingColumns],
     extraRows: extraRows(alignment.extra),
     raggedRows: reading.ragged,
-    ...cornerNote(lines, index),
     certainty: certaintyOf(reading),
+    ...cornerNote(lines, index),
   };
 }
 
@@ -99,8 +99,8 @@ function certaintyOf({ doubtful, decided }: Reading): RecognisedTable['certainty
 function readBlock(reading: Reading, block: number, template: Template): void {
   const { index, alignment, headers } = reading;
   const columns = index.blocks[block]!.spec.columns;
-  const own = index.rows.flatMap((row, at) => (row.block === block ? [at] : []));
-  const lines = own.flatMap((row) => (alignment.lines[row] ? [alignment.lines[row]] : []));
+  const own = [...index.rows.keys()].filter((row) => index.rows[row]!.block === block);
+  const lines = own.map((row) => alignment.lines[row]).filter((line) => line !== undefined);
   const present = presentColumns(lines, headers, block, columns.length, reading.document.has.grid);
   columns.forEach(({ id }, i) => {
     if (!present.includes(i)) reading.missingColumns.add(id);

@@ -28,7 +28,7 @@ export function recogniseTables(
     const view = chooseView(views, markers, preferred);
     if (!view) continue;
     const shape = readTable(document, view.aligned, view.template, result.facts);
-    result.tables[instance.table] = { ...identity(instance), version: view.template.version, markers, ...shape };
+    result.tables[instance.table] = { version: view.template.version, markers, ...identity(instance), ...shape };
   }
   return result;
 }
@@ -50,7 +50,7 @@ function candidateOf(
 
 function identity({ table, part, rows }: Instance): Pick<RecognisedTable, 'id' | 'part' | 'blocks'> {
   const blocks = [...new Set(rows.map(({ block }) => block))];
-  return { id: table, ...(part !== undefined && { part }), blocks };
+  return { id: table, blocks, ...(part !== undefined && { part }) };
 }
 
 /** The version that most decisive markers of the document speak for. */
