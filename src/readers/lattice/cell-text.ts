@@ -13,7 +13,12 @@ interface Known {
 }
 
 /** Reads the characters of a cell; lines are joined, with a space where letters or digits meet. */
-export function cellText(glyphs: Glyph[], box: Box, page: PageContent, { doubtful, wrapped }: Known = {}): CellText {
+export function cellText(
+  glyphs: readonly Glyph[],
+  box: Box,
+  page: PageContent,
+  { doubtful, wrapped }: Known = {},
+): CellText {
   if (glyphs.length === 0) return emptyText(box, page);
   const rows = linesOf(glyphs);
   let text = '';

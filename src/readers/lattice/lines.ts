@@ -7,7 +7,7 @@ export interface TextLine {
   box: Box;
   text: string;
   /** From left to right. */
-  glyphs: Glyph[];
+  glyphs: readonly Glyph[];
   /** Height of its characters. */
   size: number;
 }
@@ -24,7 +24,7 @@ export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
   const [only] = glyphs;
   if (only && glyphs.length === 1)
     return [{ box: only, glyphs: [only], size: only.bottom - only.top, text: only.text }];
-  const sorted = [...glyphs].sort((a, b) => a.top + a.bottom - b.top - b.bottom);
+  const sorted = inOrder(glyphs, ({ top, bottom }) => top + bottom);
   const groups: Glyph[][] = [];
   let middle = 0;
   for (const glyph of sorted) {
@@ -42,20 +42,26 @@ export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
 }
 
 function lineOf(unsorted: Glyph[]): TextLine {
-  const glyphs = unsorted.sort((a, b) => a.left - b.left);
+  const glyphs = inOrder(unsorted, ({ left }) => left);
   const size = medianHeight(glyphs);
   return { box: around(glyphs), glyphs, size, text: textOf(glyphs, size) };
 }
 
+/** Most texts are drawn in the order of reading, and are left as they are. */
+function inOrder(glyphs: readonly Glyph[], key: (glyph: Glyph) => number): readonly Glyph[] {
+  const isSorted = glyphs.every((glyph, i) => i === 0 || key(glyphs[i - 1]!) <= key(glyph));
+  return isSorted ? glyphs : glyphs.toSorted((a, b) => key(a) - key(b));
+}
+
 /** Nearly always all are of one height. */
-function medianHeight(glyphs: Glyph[]): number {
+function medianHeight(glyphs: readonly Glyph[]): number {
   const first = glyphs[0]!.bottom - glyphs[0]!.top;
   if (glyphs.every(({ top, bottom }) => bottom - top === first)) return first;
   const heights = glyphs.map(({ top, bottom }) => bottom - top).sort((a, b) => a - b);
   return heights[heights.length >> 1]!;
 }
 
-function textOf(glyphs: Glyph[], size: number): string {
+function textOf(glyphs: readonly Glyph[], size: number): string {
   let text = glyphs[0]!.text;
   for (let i = 1; i < glyphs.length; i++) text += between(glyphs[i - 1]!, glyphs[i]!, size) + glyphs[i]!.text;
   return text;
@@ -89,7 +95,7 @@ export function seam(before: string, after: string): string {
 }
 
 /** The beginning of a line that cannot be broken: a word, a number, a character with the marks that may not begin a line. */
-function firstToken({ glyphs, size }: TextLine): Glyph[] {
+function firstToken({ glyphs, size }: TextLine): readonly Glyph[] {
   const end = glyphs.findIndex((glyph, i) => {
     const before = glyphs[i - 1];
     return before && (glyph.left - before.right > space.narrow * size || !sticks(before.text, glyph.text));

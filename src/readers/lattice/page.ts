@@ -49,7 +49,8 @@ export function isShown(page: PageContent, glyph: Glyph): boolean {
 
 /** Whether the middle of a character lies between the page's edges. */
 export function isOnPage({ width, height }: PageContent, glyph: Glyph): boolean {
-  const [x, y] = [middleX(glyph), middleY(glyph)];
+  const x = middleX(glyph);
+  const y = middleY(glyph);
   return x >= 0 && x <= width && y >= 0 && y <= height;
 }
 

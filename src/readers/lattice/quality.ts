@@ -51,13 +51,17 @@ function isPicture({ glyphs, images, width, height }: PageContent): boolean {
   return area > wholePage * width * height;
 }
 
-/** Private use, U+FFFD, and control characters: what fonts give that do not say which character a glyph is. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const unknown = /^[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd\udb80-\udbff]/;
-
-/** Whether a character has no text that could be relied on. */
+/** Whether a character has no text that could be relied on: what fonts give that do not say which character a glyph is. */
 export function isUnknown(text: string): boolean {
-  return unknown.test(text);
+  const code = text.charCodeAt(0);
+  if (code < 0xa0) return isControl(code);
+  // Private use, in the first plane and in the last two.
+  return (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd || (code >= 0xdb80 && code <= 0xdbff);
+}
+
+/** Control characters that are no white space. */
+function isControl(code: number): boolean {
+  return code >= 0x7f || (code < 0x20 && code !== 9 && code !== 10 && code !== 13);
 }
 
 function overflows(page: PageContent): boolean {

@@ -35,17 +35,30 @@ export function mergeSegments(segments: readonly Segment[]): Rules {
 }
 
 function merge(rules: Rule[]): Rule[] {
-  rules.sort((a, b) => a.at - b.at);
+  const byPlace = placesOf(rules);
+  const places = [...byPlace.keys()].sort((a, b) => a - b);
   const merged: Rule[] = [];
-  for (let start = 0; start < rules.length;) {
-    let end = start + 1;
-    let sum = rules[start]!.at;
+  for (let next = 0; next < places.length;) {
+    const first = places[next]!;
+    const pieces: Rule[] = [];
     // Measured from the first piece: a chain of close lines must not run together into one.
-    while (end < rules.length && rules[end]!.at - rules[start]!.at <= beside) sum += rules[end++]!.at;
-    joinInto(merged, rules.slice(start, end), sum / (end - start));
-    start = end;
+    for (; next < places.length && places[next]! - first <= beside; next++)
+      for (const piece of byPlace.get(places[next]!)!) pieces.push(piece);
+    const sum = pieces.reduce((total, { at }) => total + at, 0);
+    joinInto(merged, pieces, sum / pieces.length);
   }
   return merged;
+}
+
+/** The pieces that stand at the very same place: there are many pieces to a line, and few lines. */
+function placesOf(rules: Rule[]): Map<number, Rule[]> {
+  const places = new Map<number, Rule[]>();
+  for (const rule of rules) {
+    const same = places.get(rule.at);
+    if (same) same.push(rule);
+    else places.set(rule.at, [rule]);
+  }
+  return places;
 }
 
 function joinInto(merged: Rule[], pieces: Rule[], at: number): void {

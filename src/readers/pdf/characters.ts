@@ -36,6 +36,15 @@ function textOf({ call }: Engine, textPage: number, index: number): string {
   if (code === hyphen) return '-';
   if (code === 13 || code === 10 || code === 32) return '';
   if (code === 0 || code > 0x10ffff || call.FPDFText_HasUnicodeMapError(textPage, index) === 1) return '\ufffd';
+  let text = texts.get(code);
+  if (text === undefined) texts.set(code, (text = textOfCode(code)));
+  return text;
+}
+
+/** Of the code points met so far; no document has very many. */
+const texts = new Map<number, string>();
+
+function textOfCode(code: number): string {
   const text = plainIdeograph(code);
   if (spaces.test(text)) return '';
   return isUnknown(text) ? '\ufffd' : text;
@@ -75,9 +84,11 @@ function boxOf(
   const at = scratch >> 2;
   const { HEAPF32 } = memory;
   const loose = { left: HEAPF32[at]!, top: HEAPF32[at + 1]!, right: HEAPF32[at + 2]!, bottom: HEAPF32[at + 3]! };
-  const [width, height] = [loose.right - loose.left, loose.top - loose.bottom];
-  const [along, across] = turn % 2 === 0 ? [width, height] : [height, width];
   if (size === 0) return loose;
+  const width = loose.right - loose.left;
+  const height = loose.top - loose.bottom;
+  const along = turn % 2 === 0 ? width : height;
+  const across = turn % 2 === 0 ? height : width;
   // PDFium's box of vertical text knows nothing of the scale that the text is drawn at.
   if (along > 2.5 * size || across < 0.4 * size) return squareAround(engine, textPage, index, scratch, size) ?? loose;
   if (!call.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)) return loose;
@@ -85,17 +96,18 @@ function boxOf(
   return onBaseline(loose, HEAPF64[scratch >> 3]!, HEAPF64[(scratch >> 3) + 1]!, size, turn);
 }
 
-function onBaseline(loose: PageBox, x: number, y: number, size: number, turn: Turn): PageBox {
-  const [up, down] = [(1 - below) * size, below * size];
+function onBaseline({ left, bottom, right, top }: PageBox, x: number, y: number, size: number, turn: Turn): PageBox {
+  const up = (1 - below) * size;
+  const down = below * size;
   switch (turn) {
     case 0:
-      return { ...loose, bottom: y - down, top: y + up };
+      return { left, bottom: y - down, right, top: y + up };
     case 1:
-      return { ...loose, left: x - up, right: x + down };
+      return { left: x - up, bottom, right: x + down, top };
     case 2:
-      return { ...loose, bottom: y - up, top: y + down };
+      return { left, bottom: y - up, right, top: y + down };
     case 3:
-      return { ...loose, left: x - down, right: x + up };
+      return { left: x - down, bottom, right: x + up, top };
   }
 }
 
