@@ -16,17 +16,17 @@ export interface Point {
   y: number;
 }
 
-/** A point of the page's coordinates, in points from the top left of the turned page. */
-export function turned({ x, y }: Point, page: PageBox, turn: Turn): Point {
+/** Brings the page's coordinates to points from the top left of the turned page. */
+export function turning({ left, bottom, right, top }: PageBox, turn: Turn): Matrix {
   switch (turn) {
     case 0:
-      return { x: x - page.left, y: page.top - y };
+      return [1, 0, 0, -1, -left, top];
     case 1:
-      return { x: y - page.bottom, y: x - page.left };
+      return [0, 1, 1, 0, -bottom, -left];
     case 2:
-      return { x: page.right - x, y: y - page.bottom };
+      return [-1, 0, 0, 1, right, -bottom];
     case 3:
-      return { x: page.top - y, y: page.right - x };
+      return [0, -1, -1, 0, top, right];
   }
 }
 
@@ -53,12 +53,14 @@ export function turnedBox({ left, bottom, right, top }: PageBox, page: PageBox, 
   if (turn === 0) {
     return { left: left - page.left, top: page.top - top, right: right - page.left, bottom: page.top - bottom };
   }
-  return boxOf(turned({ x: left, y: bottom }, page, turn), turned({ x: right, y: top }, page, turn));
+  const matrix = turning(page, turn);
+  return boxOf(applied(matrix, { x: left, y: bottom }), applied(matrix, { x: right, y: top }));
 }
 
 /** Brings boxes from the page as it is read to the page as it is shown. */
 export function fromReadToShown(page: PageBox, read: Turn, shown: Turn): (box: Box) => Box {
-  const corner = (point: Point) => turned(turnedBack(point, page, read), page, shown);
+  const matrix = turning(page, shown);
+  const corner = (point: Point) => applied(matrix, turnedBack(point, page, read));
   return ({ left, top, right, bottom }) => boxOf(corner({ x: left, y: top }), corner({ x: right, y: bottom }));
 }
 

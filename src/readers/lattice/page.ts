@@ -1,4 +1,5 @@
 import type { Box } from '../../document/document.js';
+import type { Matrix } from './geometry.js';
 
 /**
  * A page as a fixed-layout format draws it, free of that format: what {@link readPages} makes paragraphs and tables of.
@@ -31,6 +32,11 @@ export interface Segment {
   y2: number;
 }
 
+/** A segment in other coordinates. */
+export function movedBy([a, b, c, d, e, f]: Matrix, { x1, y1, x2, y2 }: Segment): Segment {
+  return { x1: a * x1 + c * y1 + e, y1: b * x1 + d * y1 + f, x2: a * x2 + c * y2 + e, y2: b * x2 + d * y2 + f };
+}
+
 /** Padding of a cell is at most this; what a centred line leaves beside it is more. */
 export const mostPadding = 6;
 
@@ -56,17 +62,14 @@ export function isOnPage({ width, height }: PageContent, glyph: Glyph): boolean 
 
 /** The smallest box around all; of none an empty one. */
 export function around(boxes: readonly Box[]): Box {
-  const [first, ...others] = boxes;
-  if (!first) return { left: 0, top: 0, right: 0, bottom: 0 };
-  const { left, top, right, bottom } = first;
-  const whole = { left, top, right, bottom };
-  for (const box of others) {
-    whole.left = Math.min(whole.left, box.left);
-    whole.top = Math.min(whole.top, box.top);
-    whole.right = Math.max(whole.right, box.right);
-    whole.bottom = Math.max(whole.bottom, box.bottom);
+  let { left, top, right, bottom } = boxes[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  for (const box of boxes) {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
   }
-  return whole;
+  return { left, top, right, bottom };
 }
 
 /** A box on the page as it is shown, to a hundredth of a point. */

@@ -1,6 +1,6 @@
 import type { Character } from './character.js';
-import { fromReadToShown, turned, turnedBox, type PageBox, type Point, type Turn } from './geometry.js';
-import type { Glyph, PageContent } from './page.js';
+import { fromReadToShown, turnedBox, turning, type PageBox, type Turn } from './geometry.js';
+import { movedBy, type Glyph, type PageContent, type Segment } from './page.js';
 
 /** A page in its own coordinates, y upward. */
 export interface DrawnPage {
@@ -8,7 +8,7 @@ export interface DrawnPage {
   number: number;
   box: PageBox;
   characters: readonly Character[];
-  lines: readonly { from: Point; to: Point }[];
+  lines: readonly Segment[];
   images: readonly PageBox[];
 }
 
@@ -16,16 +16,14 @@ export interface DrawnPage {
 export function uprightPage(page: DrawnPage, read: Turn, shown: Turn): PageContent {
   const { number, box, characters, lines, images } = page;
   const upright = read % 2 === 0;
+  const matrix = turning(box, read);
   const [across, up] = [box.right - box.left, box.top - box.bottom];
   return {
     number,
     width: upright ? across : up,
     height: upright ? up : across,
     glyphs: glyphsOf(characters, box, read),
-    segments: lines.map(({ from, to }) => {
-      const [a, b] = [turned(from, box, read), turned(to, box, read)];
-      return { x1: a.x, y1: a.y, x2: b.x, y2: b.y };
-    }),
+    segments: lines.map((line) => movedBy(matrix, line)),
     images: images.map((image) => turnedBox(image, box, read)),
     ...(read !== shown && { toPage: fromReadToShown(box, read, shown) }),
   };

@@ -2,7 +2,8 @@ import { MAX_CHARACTERS } from '../limits.js';
 import { Unreadable } from '../reader.js';
 import type { Character } from '../lattice/character.js';
 import { applied, combined, type Matrix, type PageBox } from '../lattice/geometry.js';
-import { linesOfFill, linesOfStroke, type Line } from '../pdf/paths.js';
+import type { Segment } from '../lattice/page.js';
+import { linesOfFill, linesOfStroke } from '../lattice/paths.js';
 import type { XmlElement } from '../xml/tree.js';
 import { subpathsOf } from './path.js';
 import { charactersOf } from './text.js';
@@ -11,7 +12,7 @@ import { boxOf, matrixOf } from './values.js';
 /** What is drawn on a page, in points, y upward. */
 export interface Drawn {
   characters: Character[];
-  lines: Line[];
+  lines: Segment[];
   images: PageBox[];
   /** So many lines are drawn that they cannot be those of tables. */
   excessive: boolean;
@@ -34,7 +35,7 @@ const thin = 3;
 /** Walks through the objects of layers, blocks and units, and takes down what they draw. */
 export class Drawing implements Drawn {
   readonly characters: Character[] = [];
-  readonly lines: Line[] = [];
+  readonly lines: Segment[] = [];
   readonly images: PageBox[] = [];
   excessive = false;
   /** How many objects were looked at. */

@@ -1,5 +1,5 @@
 import { applied, type Matrix, type Point } from '../lattice/geometry.js';
-import type { Subpath } from '../pdf/paths.js';
+import type { Subpath } from '../lattice/paths.js';
 
 /** How many numbers each operator takes; the last two are where it ends. */
 const operands: Record<string, number> = { S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 };

@@ -83,31 +83,29 @@ function boxOf(
   if (!call.FPDFText_GetLooseCharBox(textPage, index, scratch)) return undefined;
   const at = scratch >> 2;
   const { HEAPF32 } = memory;
-  const loose = { left: HEAPF32[at]!, top: HEAPF32[at + 1]!, right: HEAPF32[at + 2]!, bottom: HEAPF32[at + 3]! };
-  if (size === 0) return loose;
-  const width = loose.right - loose.left;
-  const height = loose.top - loose.bottom;
+  const box = { left: HEAPF32[at]!, top: HEAPF32[at + 1]!, right: HEAPF32[at + 2]!, bottom: HEAPF32[at + 3]! };
+  if (size === 0) return box;
+  const width = box.right - box.left;
+  const height = box.top - box.bottom;
   const along = turn % 2 === 0 ? width : height;
   const across = turn % 2 === 0 ? height : width;
   // PDFium's box of vertical text knows nothing of the scale that the text is drawn at.
-  if (along > 2.5 * size || across < 0.4 * size) return squareAround(engine, textPage, index, scratch, size) ?? loose;
-  if (!call.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)) return loose;
+  if (along > 2.5 * size || across < 0.4 * size) return squareAround(engine, textPage, index, scratch, size) ?? box;
+  if (!call.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)) return box;
   const { HEAPF64 } = memory;
-  return onBaseline(loose, HEAPF64[scratch >> 3]!, HEAPF64[(scratch >> 3) + 1]!, size, turn);
+  setOnBaseline(box, HEAPF64[scratch >> 3]!, HEAPF64[(scratch >> 3) + 1]!, size, turn);
+  return box;
 }
 
-function onBaseline({ left, bottom, right, top }: PageBox, x: number, y: number, size: number, turn: Turn): PageBox {
+function setOnBaseline(box: PageBox, x: number, y: number, size: number, turn: Turn): void {
   const up = (1 - below) * size;
   const down = below * size;
-  switch (turn) {
-    case 0:
-      return { left, bottom: y - down, right, top: y + up };
-    case 1:
-      return { left: x - up, bottom, right: x + down, top };
-    case 2:
-      return { left, bottom: y - up, right, top: y + down };
-    case 3:
-      return { left: x - down, bottom, right: x + up, top };
+  if (turn % 2 === 0) {
+    box.bottom = y - (turn === 0 ? down : up);
+    box.top = y + (turn === 0 ? up : down);
+  } else {
+    box.left = x - (turn === 1 ? up : down);
+    box.right = x + (turn === 1 ? down : up);
   }
 }
 

@@ -1,10 +1,11 @@
-import type { Engine } from './engine.js';
 import { applied, combined, identity, type Matrix, type PageBox } from '../lattice/geometry.js';
-import { linesOfFill, linesOfStroke, type Line, type Subpath } from './paths.js';
+import { movedBy, type Segment } from '../lattice/page.js';
+import { linesOfFill, linesOfStroke, type Subpath } from '../lattice/paths.js';
+import type { Engine } from './engine.js';
 
 /** Lines and pictures of a page, in the page's coordinates. */
 export interface Drawing {
-  lines: Line[];
+  lines: Segment[];
   images: PageBox[];
   /** So many objects that what is left cannot be a table. */
   excessive: boolean;
@@ -123,22 +124,18 @@ function isTold(walk: Walk, path: number, outer: Matrix, strokedPoints: number):
     const [a, b, c, d] = outer;
     return (right - left) * Math.hypot(a, b) > thin + 2 && (top - bottom) * Math.hypot(c, d) > thin + 2;
   }
-  const [width, height] = [right - left, top - bottom];
+  const width = right - left;
+  const height = top - bottom;
   const around = Math.min(width, height) / 2;
   if (around > 2 || Math.max(width, height) < 4 * around) return false;
   // Half the width of the stroke stands out on all sides.
-  const [x, y] = [(left + right) / 2, (bottom + top) / 2];
-  const ends =
-    width > height
-      ? [
-          { x: left + around, y },
-          { x: right - around, y },
-        ]
-      : [
-          { x, y: bottom + around },
-          { x, y: top - around },
-        ];
-  walk.lines.push({ from: applied(outer, ends[0]!), to: applied(outer, ends[1]!) });
+  const x = (left + right) / 2;
+  const y = (bottom + top) / 2;
+  const isLevel = width > height;
+  const line = isLevel
+    ? { x1: left + around, y1: y, x2: right - around, y2: y }
+    : { x1: x, y1: bottom + around, x2: x, y2: top - around };
+  walk.lines.push(outer === identity ? line : movedBy(outer, line));
   return true;
 }
 

@@ -1,10 +1,5 @@
-import type { Point } from '../lattice/geometry.js';
-
-/** A line between two points. */
-export interface Line {
-  from: Point;
-  to: Point;
-}
+import type { Point } from './geometry.js';
+import type { Segment } from './page.js';
 
 /** Points joined by lines or curves. */
 export interface Subpath {
@@ -15,13 +10,17 @@ export interface Subpath {
 }
 
 /** The straight lines of a stroke. */
-export function linesOfStroke(subpaths: readonly Subpath[]): Line[] {
-  return subpaths.flatMap(({ points, curved, closed }) => {
-    const lines: Line[] = [];
-    for (let i = 1; i < points.length; i++) if (!curved[i]) lines.push({ from: points[i - 1]!, to: points[i]! });
-    if (closed && points.length > 2) lines.push({ from: points.at(-1)!, to: points[0]! });
-    return lines;
-  });
+export function linesOfStroke(subpaths: readonly Subpath[]): Segment[] {
+  const lines: Segment[] = [];
+  for (const { points, curved, closed } of subpaths) {
+    for (let i = 1; i < points.length; i++) if (!curved[i]) lines.push(between(points[i - 1]!, points[i]!));
+    if (closed && points.length > 2) lines.push(between(points.at(-1)!, points[0]!));
+  }
+  return lines;
+}
+
+function between(from: Point, to: Point): Segment {
+  return { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
 }
 
 interface Extent {
@@ -32,9 +31,9 @@ interface Extent {
 }
 
 /** The lines that fills draw: each thinner than `thin`, or a frame between two rectangles that are as close. */
-export function linesOfFill(subpaths: readonly Subpath[], thin: number): Line[] {
+export function linesOfFill(subpaths: readonly Subpath[], thin: number): Segment[] {
   const extents = subpaths.map(({ points }) => extentOf(points));
-  const lines: Line[] = [];
+  const lines: Segment[] = [];
   extents.forEach((extent, i) => {
     const width = extent.right - extent.left;
     const height = extent.top - extent.bottom;
@@ -56,11 +55,11 @@ function extentOf(points: readonly Point[]): Extent {
 }
 
 /** A dot may belong to a dotted line of either direction. */
-function middleLines({ left, bottom, right, top }: Extent, thin: number): Line[] {
-  const lines: Line[] = [];
+function middleLines({ left, bottom, right, top }: Extent, thin: number): Segment[] {
+  const lines: Segment[] = [];
   const [x, y] = [(left + right) / 2, (bottom + top) / 2];
-  if (top - bottom < thin) lines.push({ from: { x: left, y }, to: { x: right, y } });
-  if (right - left < thin) lines.push({ from: { x, y: bottom }, to: { x, y: top } });
+  if (top - bottom < thin) lines.push({ x1: left, y1: y, x2: right, y2: y });
+  if (right - left < thin) lines.push({ x1: x, y1: bottom, x2: x, y2: top });
   return lines;
 }
 
@@ -70,12 +69,12 @@ function isFrame(outer: Extent, inner: Extent, thin: number): boolean {
   return gaps.every((gap) => gap >= 0 && gap < thin) && gaps.some((gap) => gap > 0);
 }
 
-function sidesOf({ left, bottom, right, top }: Extent): Line[] {
+function sidesOf({ left, bottom, right, top }: Extent): Segment[] {
   const corners = [
     { x: left, y: bottom },
     { x: right, y: bottom },
     { x: right, y: top },
     { x: left, y: top },
   ];
-  return corners.map((from, i) => ({ from, to: corners[(i + 1) % 4]! }));
+  return corners.map((from, i) => between(from, corners[(i + 1) % 4]!));
 }
