@@ -5,7 +5,6 @@ import { readPages } from './lattice/read-pages.js';
 import { MAX_CHARACTERS, MAX_ENGINE_BYTES, MAX_PAGES } from './limits.js';
 import { dropEngine, loadEngine, type Engine } from './pdf/engine.js';
 import { titleOf } from './pdf/metadata.js';
-import { openPages } from './pdf/open-pages.js';
 import { pageOf } from './pdf/pages.js';
 import { checkStreams } from './pdf/streams.js';
 import { Unreadable } from './reader.js';
@@ -98,18 +97,13 @@ function pagesOf(engine: Engine, document: number, scratch: number, notes: Reade
   if (count <= 0) throw new Unreadable('damaged');
   if (count > MAX_PAGES) throw new Unreadable('too-many-pages', { pages: count, limit: MAX_PAGES });
   const pages: PageContent[] = [];
-  const opened = openPages(engine, document);
   let characters = 0;
-  try {
-    for (let index = 0; index < count; index++) {
-      const page = pageOf(engine, opened, index, scratch);
-      characters += page.characters;
-      if (characters > MAX_CHARACTERS) throw new Unreadable('too-large', { limit: MAX_CHARACTERS });
-      if (page.excessive) notes.push({ code: 'drawing-skipped', data: { page: index + 1 } });
-      pages.push(page.content);
-    }
-  } finally {
-    opened.close();
+  for (let index = 0; index < count; index++) {
+    const page = pageOf(engine, document, index, scratch);
+    characters += page.characters;
+    if (characters > MAX_CHARACTERS) throw new Unreadable('too-large', { limit: MAX_CHARACTERS });
+    if (page.excessive) notes.push({ code: 'drawing-skipped', data: { page: index + 1 } });
+    pages.push(page.content);
   }
   return pages;
 }

@@ -6,14 +6,15 @@ export type Format =
   'html' | 'markdown' | 'text' | 'docx' | 'odt' | 'xlsx' | 'ofd' | 'zip' | 'doc' | 'pdf' | 'rtf' | 'mhtml' | 'image';
 
 const headLength = 4096;
+/** Also the type of an OpenDocument text, in its first member. */
+const signatureLength = 128;
 
 /**
  * Names the format of an input. The bytes decide; the extension only where formats look alike, as Markdown and text do,
  * and Markdown that begins with an HTML element.
  */
 export function sniff({ bytes, path }: Input): Format {
-  const head = latin1(bytes.subarray(0, headLength));
-  return sniffBinary(head, bytes) ?? sniffText(head, path);
+  return sniffBinary(bytes) ?? sniffText(latin1(bytes.subarray(0, headLength)), path);
 }
 
 const signatures: Partial<Record<Format, string[]>> = {
@@ -23,7 +24,8 @@ const signatures: Partial<Record<Format, string[]>> = {
   image: ['\x89PNG', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'II*\0', 'MM\0*'],
 };
 
-function sniffBinary(head: string, bytes: Uint8Array): Format | undefined {
+function sniffBinary(bytes: Uint8Array): Format | undefined {
+  const head = latin1(bytes.subarray(0, signatureLength));
   if (head.startsWith('PK\x03\x04')) return head.includes(openDocument) ? 'odt' : sniffZip(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0')) return sniffCompound(bytes);
   const known = Object.keys(signatures) as Format[];

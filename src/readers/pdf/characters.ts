@@ -2,7 +2,7 @@ import { turnOf, type Character } from '../lattice/character.js';
 import type { PageBox, Turn } from '../lattice/geometry.js';
 import { plainIdeograph } from '../lattice/ideographs.js';
 import { isUnknown } from '../lattice/quality.js';
-import type { Engine } from './engine.js';
+import { matrixAt, type Engine } from './engine.js';
 
 /** How the characters of one text object are set. */
 interface Setting {
@@ -65,8 +65,7 @@ function settingOf(
 
 function readSetting({ call, memory }: Engine, textPage: number, index: number, scratch: number): Setting {
   if (!call.FPDFText_GetMatrix(textPage, index, scratch)) return { size: 0, turn: undefined };
-  const at = scratch >> 2;
-  const [a, b, c, d] = memory.HEAPF32.subarray(at, at + 4) as unknown as [number, number, number, number];
+  const [a, b, c, d] = matrixAt(memory, scratch);
   const size = Math.hypot(c, d) * call.FPDFText_GetFontSize(textPage, index);
   return { size, turn: turnOf(Math.atan2(b, a)) };
 }

@@ -1,7 +1,7 @@
 import { applied, combined, identity, type Matrix, type PageBox } from '../lattice/geometry.js';
 import { movedBy, type Segment } from '../lattice/page.js';
 import { linesOfFill, linesOfStroke, type Subpath } from '../lattice/paths.js';
-import type { Engine } from './engine.js';
+import { matrixAt, type Engine } from './engine.js';
 
 /** Lines and pictures of a page, in the page's coordinates. */
 export interface Drawing {
@@ -61,17 +61,7 @@ function visitForm(walk: Walk, form: number, outer: Matrix, depth: number): void
 }
 
 function matrixOf({ engine: { call, memory }, scratch }: Walk, object: number): Matrix {
-  if (!call.FPDFPageObj_GetMatrix(object, scratch)) return identity;
-  const at = scratch >> 2;
-  const [a, b, c, d, e, f] = memory.HEAPF32.subarray(at, at + 6) as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return [a, b, c, d, e, f];
+  return call.FPDFPageObj_GetMatrix(object, scratch) ? matrixAt(memory, scratch) : identity;
 }
 
 function visitImage(walk: Walk, object: number, outer: Matrix): void {

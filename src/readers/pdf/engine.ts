@@ -1,4 +1,5 @@
 import type { init } from '@embedpdf/pdfium';
+import type { Matrix } from '../lattice/geometry.js';
 import { MAX_ENGINE_BYTES } from '../limits.js';
 import { Unreadable } from '../reader.js';
 import type { Host } from '../reader.js';
@@ -57,6 +58,12 @@ interface Memory {
   HEAP32: Int32Array;
   HEAPF32: Float32Array;
   HEAPF64: Float64Array;
+}
+
+/** The six numbers of a matrix that a call has written at `pointer`. */
+export function matrixAt({ HEAPF32 }: Memory, pointer: number): Matrix {
+  const at = pointer >> 2;
+  return [HEAPF32[at]!, HEAPF32[at + 1]!, HEAPF32[at + 2]!, HEAPF32[at + 3]!, HEAPF32[at + 4]!, HEAPF32[at + 5]!];
 }
 
 /** PDFium, with the memory it works in. */

@@ -2,10 +2,10 @@ import { commonTurn, type Character } from '../lattice/character.js';
 import type { PageBox, Turn } from '../lattice/geometry.js';
 import type { PageContent } from '../lattice/page.js';
 import { uprightPage } from '../lattice/upright.js';
+import { Unreadable } from '../reader.js';
 import { charactersOf } from './characters.js';
 import { drawingOf } from './drawing.js';
 import type { Engine } from './engine.js';
-import type { OpenPages } from './open-pages.js';
 
 /** A page as it is read, and whether its drawing was too large to look for tables in it. */
 export interface PdfPage {
@@ -15,12 +15,24 @@ export interface PdfPage {
 }
 
 /** Reads what stands on a page, by its index from 0. `scratch` is memory for 64 bytes. */
-export function pageOf(engine: Engine, pages: OpenPages, index: number, scratch: number): PdfPage {
-  const page = pages.open(index);
-  if (!hasFields(engine, page)) return readPage(engine, page, index, scratch);
-  // What is filled into a form is drawn apart from the page; flattened, it is text like the rest.
-  engine.call.FPDFPage_Flatten(page, 0);
-  return readPage(engine, pages.open(index), index, scratch);
+export function pageOf(engine: Engine, document: number, index: number, scratch: number): PdfPage {
+  // What is filled into a form is drawn apart from the page; flattened, it is text like the rest once the page is reopened.
+  const read = withPage(engine, document, index, (page) => {
+    if (!hasFields(engine, page)) return readPage(engine, page, index, scratch);
+    engine.call.FPDFPage_Flatten(page, 0);
+    return undefined;
+  });
+  return read ?? withPage(engine, document, index, (page) => readPage(engine, page, index, scratch));
+}
+
+function withPage<T>({ call }: Engine, document: number, index: number, read: (page: number) => T): T {
+  const page = call.FPDF_LoadPage(document, index);
+  if (!page) throw new Unreadable('damaged', { page: index + 1 });
+  try {
+    return read(page);
+  } finally {
+    call.FPDF_ClosePage(page);
+  }
 }
 
 const fields = { freeText: 3, widget: 20 };
