@@ -31,9 +31,12 @@ export function fill(text: string, data: Record<string, string | number>): strin
   );
 }
 
-/** A message as it is shown to those who read about a rule: what is not always said stands in ［ ］. */
+/** A message as it is shown to those who read about a rule: … for the data, in ［ ］ what is not always said. */
 export function outlined(text: string): string {
-  return text.replaceAll(/\{\{#\w+\}\}/g, '［').replaceAll(/\{\{\/\w+\}\}/g, '］');
+  return text
+    .replaceAll(/\{\{#\w+\}\}/g, '［')
+    .replaceAll(/\{\{\/\w+\}\}/g, '］')
+    .replaceAll(placeholder, '…');
 }
 
 /** Names of the placeholders that a text would keep after it was filled. */

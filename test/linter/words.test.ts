@@ -31,7 +31,7 @@ describe('formatMessage', () => {
   });
 
   it('shows sections in brackets to those who read about a rule', () => {
-    expect(outlined('共{{count}}处{{#cells}}：{{cells}}{{/cells}}')).toBe('共{{count}}处［：{{cells}}］');
+    expect(outlined('共{{count}}处{{#cells}}：{{cells}}{{/cells}}')).toBe('共…处［：…］');
   });
 
   it('refuses an id that the rule does not have', () => {
