@@ -5,12 +5,11 @@ import { spanIn } from '../report/passages.js';
 import type { Passage, Report, Statement } from '../report/report.js';
 import { subHeadings } from '../report/sub-headings.js';
 import { analyseArithmetic } from './arithmetic/analyse.js';
-import type { Arithmetic } from './arithmetic.js';
 import type { EnabledRule, LintConfig } from './config.js';
 import type { ProseClause, RuleContext } from './rule.js';
 
-/** What every rule sees of a report. */
-export type Views = Omit<RuleContext, 'options' | 'finding' | 'undecided'>;
+/** What every rule sees of a report; as a context of no rule it has no options and is not heard. */
+export type Views = RuleContext<Record<string, unknown>>;
 
 /** How a rule is heard. */
 export type Voice = Pick<RuleContext, 'finding' | 'undecided'>;
@@ -24,8 +23,6 @@ export function createViews(document: Document, report: Report, config: LintConf
   const passages = (part?: string): Passage[] =>
     part === undefined ? report.passages : report.passages.filter((passage) => passage.part === part);
   const clauses = remembered((): ProseClause[] => clausesOf(report.passages));
-  const arithmetic = remembered((): Arithmetic => analyseArithmetic(report, templates));
-  const published = remembered(() => report.published.toSorted((a, b) => (a.date < b.date ? -1 : 1)));
   const isKind = <Kind extends Statement['kind']>(kind: Kind) => {
     return (statement: Statement): statement is Extract<Statement, { kind: Kind }> => statement.kind === kind;
   };
@@ -54,18 +51,21 @@ export function createViews(document: Document, report: Report, config: LintConf
     textAt: (span) => textAt(document, span),
     images: (part) => imagesIn(document, report, part),
     isOn: (ruleId) => rules.some(({ rule }) => rule.id === ruleId),
-    get arithmetic() {
-      return arithmetic();
-    },
-    get published() {
-      return published();
-    },
+    arithmetic: remembered(() => analyseArithmetic(report, templates)),
+    published: remembered(() => report.published.toSorted((a, b) => (a.date < b.date ? -1 : 1))),
+    options: {},
+    finding: unheard,
+    undecided: unheard,
   };
 }
 
-/** One rule's context: the shared views, its options and its voice. */
-export function contextFor(views: Views, { options }: EnabledRule, voice: Voice): RuleContext<Record<string, unknown>> {
-  return Object.assign(Object.create(views) as Views, { options, ...voice });
+function unheard(): never {
+  throw new Error('No rule is being run.');
+}
+
+/** One rule's context: the shared views, its options and its voice. With the same keys it is copied in one step. */
+export function contextFor(views: Views, { options }: EnabledRule, voice: Voice): Views {
+  return { ...views, options, finding: voice.finding, undecided: voice.undecided };
 }
 
 function imagesIn(document: Document, report: Report, id: string): Span[] {

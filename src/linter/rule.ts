@@ -168,9 +168,9 @@ export interface RuleContext<Options = Record<string, never>> {
   /** Whether another rule is on for this file, for rules that report the same thing in turn. */
   isOn(ruleId: string): boolean;
   /** Result of checking all relations of the tables, computed once. */
-  readonly arithmetic: Arithmetic;
+  arithmetic(): Arithmetic;
   /** Dates of publication, the earliest first. */
-  readonly published: Dated[];
+  published(): Dated[];
 
   finding(finding: RawFinding): void;
   /** The check lacks what it needs; it neither passes nor accuses. `reason` is a key of `messages`. */

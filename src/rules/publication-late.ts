@@ -81,7 +81,7 @@ export default defineRule({
 
   check(context) {
     const { report, published } = context;
-    const [earliest] = published;
+    const [earliest] = published();
     if (!earliest || !report.year) return;
     const { value: year, conflict, evidence } = report.year;
     if (year < firstYear) return;
@@ -104,7 +104,7 @@ function judge(
   { report, published, finding, undecided }: RuleContext,
   { earliest, deadline, binding, year }: Lateness,
 ): void {
-  const signature = published.find(({ from }) => from === 'signature');
+  const signature = published().find(({ from }) => from === 'signature');
   const dated = signature ?? earliest;
   const data = { date: words(dated.date), deadline: words(deadline) };
   if (!signature && Number(dated.date.slice(0, 4)) > year + 1) {

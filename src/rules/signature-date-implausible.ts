@@ -51,7 +51,7 @@ export default defineRule({
     if (!year || year.conflict || date === undefined || !at || date >= `${year.value}-12-31`) return;
     if (!year.evidence.some(({ year: named, from }) => named === year.value && independent.includes(from))) return;
     // A date that no name stands above may belong to the page, if the page has another one.
-    if (!signature?.organ && published.some((other) => other.date > `${year.value}-12-31`)) return;
+    if (!signature?.organ && published().some((other) => other.date > `${year.value}-12-31`)) return;
     finding({ messageId: 'early', data: { date: inWords(date), year: year.value }, subject: [], at });
   },
 });

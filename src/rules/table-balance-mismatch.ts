@@ -55,9 +55,9 @@ export default defineRule({
 
   check(context) {
     const { arithmetic, isOn, finding, undecided } = context;
-    for (const defect of arithmetic.defects) {
+    for (const defect of arithmetic().defects) {
       if (reporterOf(defect, isOn) === 'table-balance-mismatch') finding(describeDefect(context, defect));
     }
-    for (const outcome of undecidedOf(context, arithmetic, 'balance', 'notNumeric')) undecided(outcome);
+    for (const outcome of undecidedOf(context, arithmetic(), 'balance', 'notNumeric')) undecided(outcome);
   },
 });

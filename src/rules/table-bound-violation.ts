@@ -70,7 +70,7 @@ export default defineRule({
 
   check(context) {
     const { arithmetic, shape, finding, undecided } = context;
-    for (const failure of arithmetic.failures) {
+    for (const failure of arithmetic().failures) {
       const { relation, left, right } = failure;
       const spec = shape(relation.relation.table);
       if (relation.relation.kind !== 'bound' || !spec) continue;
@@ -81,7 +81,7 @@ export default defineRule({
         at: describe(context, failure).at,
       });
     }
-    for (const outcome of undecidedOf(context, arithmetic, 'bound', 'notNumeric')) undecided(outcome);
+    for (const outcome of undecidedOf(context, arithmetic(), 'bound', 'notNumeric')) undecided(outcome);
   },
 });
 

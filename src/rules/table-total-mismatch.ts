@@ -48,9 +48,9 @@ export default defineRule({
 
   check(context) {
     const { arithmetic, isOn, finding, undecided } = context;
-    for (const defect of arithmetic.defects) {
+    for (const defect of arithmetic().defects) {
       if (reporterOf(defect, isOn) === 'table-total-mismatch') finding(describeDefect(context, defect));
     }
-    for (const outcome of undecidedOf(context, arithmetic, 'total', 'notNumeric')) undecided(outcome);
+    for (const outcome of undecidedOf(context, arithmetic(), 'total', 'notNumeric')) undecided(outcome);
   },
 });
