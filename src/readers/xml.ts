@@ -39,7 +39,7 @@ export function scanXml(xml: string, handler: XmlHandler, part = ''): void {
     throw new Unreadable('xml-forbidden', { part });
   });
   parser.on('opentag', ({ name, attributes }) => scan.open(name, attributes, parser.position));
-  parser.on('closetag', ({ name }) => scan.close(name, parser.position));
+  parser.on('closetag', () => scan.close(parser.position));
   if (handler.text) {
     const text = (content: string) => scan.text(content);
     parser.on('text', text);
@@ -75,8 +75,8 @@ class Scan {
     this.#handler.open(new XmlElement(name, attributes, start, end));
   }
 
-  close(written: string, end: number): void {
-    const name = this.#scopes.close(written);
+  close(end: number): void {
+    const name = this.#scopes.close();
     const depth = this.#depth--;
     if (depth < this.#skipped) this.#handler.close(name, this.#xml.lastIndexOf('<', end - 1), end);
     else if (depth === this.#skipped) this.#skipped = Infinity;

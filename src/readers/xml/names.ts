@@ -9,7 +9,7 @@ export interface Name {
 }
 
 interface Scope {
-  /** Depth of the element that opened it. */
+  /** How many elements are open around the one that declares it. */
   depth: number;
   spaces: Record<string, string>;
   names: Map<string, Name>;
@@ -17,8 +17,9 @@ interface Scope {
 
 /** Resolves the names of elements while a document is scanned. Most declare nothing, so that a name is resolved once. */
 export class NameScopes {
-  #depth = 0;
-  #scope: Scope = { depth: 0, spaces: { xml: 'xml' }, names: new Map() };
+  /** Of the elements that are open. */
+  readonly #open: Name[] = [];
+  #scope: Scope = { depth: -1, spaces: { xml: 'xml' }, names: new Map() };
   readonly #outer: Scope[] = [];
   readonly #xml: string;
   /** Where the next declaration may stand, so that most tags need not be looked through. */
@@ -31,19 +32,20 @@ export class NameScopes {
 
   /** `end` is the offset behind the tag. */
   open(name: string, attributes: Record<string, string>, end: number): Name {
-    this.#depth++;
     if (end > this.#declaration) {
       for (const key in attributes) if (key.startsWith('xmlns')) this.#declare(key, attributes[key]!);
       this.#declaration = this.#find(end);
     }
-    return this.#resolve(name);
+    const resolved = this.#resolve(name);
+    this.#open.push(resolved);
+    return resolved;
   }
 
-  close(name: string): Name {
-    const resolved = this.#resolve(name);
-    if (this.#scope.depth === this.#depth) this.#scope = this.#outer.pop()!;
-    this.#depth--;
-    return resolved;
+  /** Closes the element that was opened last. */
+  close(): Name {
+    const name = this.#open.pop()!;
+    if (this.#scope.depth === this.#open.length) this.#scope = this.#outer.pop()!;
+    return name;
   }
 
   #find(from: number): number {
@@ -53,10 +55,11 @@ export class NameScopes {
 
   #declare(key: string, uri: string): void {
     if (key !== 'xmlns' && key[5] !== ':') return;
-    if (this.#scope.depth !== this.#depth) {
+    const depth = this.#open.length;
+    if (this.#scope.depth !== depth) {
       this.#outer.push(this.#scope);
       this.#scope = {
-        depth: this.#depth,
+        depth,
         spaces: Object.create(this.#scope.spaces) as Record<string, string>,
         names: new Map(),
       };
