@@ -1,5 +1,6 @@
 import type { GridRow } from './grid.js';
 import type { HeaderMap } from './headers.js';
+import { hasValues } from './join-lines.js';
 import type { Line } from './lines.js';
 import type { Assignment } from './values.js';
 
@@ -34,18 +35,31 @@ const enough = 4;
 /**
  * Cells that a line has too many: of its blank cells nothing tells which does not belong there. Its like say how many
  * there should be; if it has few, the form does, unless it ends where the header ends. Without exact columns lines end
- * here and there, and too long is what is longer than all others.
+ * here and there, and too long is what three quarters of the others do not reach.
  */
-export function cellsTooMany({ line, header }: Headed, lines: Line[], columns: number, exactGrid: boolean): number {
+export function cellsTooMany(one: Headed, lines: Line[], columns: number, exactGrid: boolean): number {
+  const { line, header } = one;
   const alike = alikeOf(line, lines);
+  const behind = cellsBehind(line);
+  if (!exactGrid) return Math.max(0, Math.min(behind - columns, beyondOthers(one, alike, lines, columns)));
   const length = covered(line.row);
-  const counts = alike.map(cellsBehind);
-  if (!exactGrid) {
-    const others = alike.length === 1 && header?.positions ? [columns] : counts.filter((_, i) => alike[i] !== line);
-    return others.length === 0 || length <= widthOf(header) ? 0 : Math.max(0, cellsBehind(line) - Math.max(...others));
-  }
-  if (alike.length >= enough) return Math.max(0, cellsBehind(line) - usual([...counts, columns], columns));
-  return length === line.row.width && header?.sound() ? 0 : Math.max(0, cellsBehind(line) - columns);
+  if (alike.length >= enough) return Math.max(0, behind - usual([...alike.map(cellsBehind), columns], columns));
+  return length === line.row.width && header?.sound() ? 0 : Math.max(0, behind - columns);
+}
+
+/** By how much a line is longer than its like, or than the lines of the table that hold figures. */
+function beyondOthers({ line, header }: Headed, alike: Line[], lines: Line[], columns: number): number {
+  const length = covered(line.row);
+  if (length <= widthOf(header) && header?.sound()) return 0;
+  const others = alike.filter((other) => other !== line).map(cellsBehind);
+  if (others.length === 0) return header?.positions ? cellsBehind(line) - columns : 0;
+  const filled = lines.filter((other) => other !== line && hasValues(other)).map(({ row }) => covered(row));
+  return Math.max(cellsBehind(line) - longestOfMany(others), filled.length > 0 ? length - longestOfMany(filled) : 0);
+}
+
+/** The number that a quarter of them reach: a few may be too long, too. */
+function longestOfMany(numbers: number[]): number {
+  return numbers.toSorted((a, b) => b - a)[(numbers.length + 1) >> 2]!;
 }
 
 function cellsBehind({ row, after }: Line): number {
