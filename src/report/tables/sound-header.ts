@@ -11,8 +11,16 @@ export function isSound(rows: GridRow[], cells: (HeaderCell | undefined)[], bloc
   const first = rows.findIndex((row) => names(row, named, block));
   if (first < 0 || rows.some((row) => row.block !== rows[0]!.block)) return false;
   const lower = rows.slice(first);
+  if (hidesColumn(lower, named, block)) return false;
   const reaches = reachesOf(lower, block);
   return isRectangle(rows, lower) && named.every((header) => standsUnderItsGroups(header, reaches, block));
+}
+
+/** A column of the form is not named, and a blank cell among the names may be what is left of it. */
+function hidesColumn(rows: GridRow[], named: HeaderCell[], { columns }: BlockIndex): boolean {
+  if (named.length === columns.length) return false;
+  const first = Math.min(...named.map(({ cell }) => cell.column));
+  return rows.some(({ cells }) => cells.some(({ kind, column }) => kind === 'blank' && column > first));
 }
 
 /** A row with labels of columns or of groups, unlike a caption above them. */

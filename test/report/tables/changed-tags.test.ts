@@ -91,6 +91,15 @@ describe('a header with a cell too many or too few', () => {
     const facts = Object.entries(factsOf(lost)).filter(([id]) => id.startsWith('reviews.'));
     expect(new Set(facts.map(([, { state }]) => state))).toEqual(new Set(['unreadable']));
   });
+
+  it('does not believe a header that lost a label and has a blank cell instead', () => {
+    const { html } = pageOf(2019, (cell) => cell !== 3);
+    const lost = html
+      .replace('<td>本年新制作数量</td>', '本年新制作数量</td>')
+      .replace('<td>对外公开总数量</td>', '<td>对外公开总数量</td><td></td>');
+    expect(lost.length).toBe(html.length + '<td></td>'.length - '<td>'.length);
+    expect(factsOf(lost)['disclosure.normativeDocs.newlyDisclosed']!.state).toBe('unreadable');
+  });
 });
 
 describe('a header in another order', () => {
