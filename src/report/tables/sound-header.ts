@@ -20,7 +20,10 @@ export function isSound(rows: GridRow[], cells: (HeaderCell | undefined)[], bloc
 function hidesColumn(rows: GridRow[], named: HeaderCell[], { columns }: BlockIndex): boolean {
   if (named.length === columns.length) return false;
   const first = Math.min(...named.map(({ cell }) => cell.column));
-  return rows.some(({ cells }) => cells.some(({ kind, column }) => kind === 'blank' && column > first));
+  return rows.some(({ cells }) => {
+    const isCorner = cells.every(({ kind, column }) => column >= first || kind === 'blank');
+    return cells.some(({ kind, column }) => kind === 'blank' && (column > first || !isCorner));
+  });
 }
 
 /** A row with labels of columns or of groups, unlike a caption above them. */
