@@ -28,8 +28,9 @@ export function lint(document: Document, filePath: string, config: LintConfig): 
   for (const enabled of config.rules) {
     const spent = stats && ((ms: number) => (stats.rules[enabled.rule.id] = ms));
     const outcome = measured(spent, () => runRule(enabled, document, views, config));
-    said.push(...outcome.findings);
-    open.push(...outcome.undecided);
+    // One by one: a call takes only so many arguments, and a hostile file gives more findings.
+    for (const finding of outcome.findings) said.push(finding);
+    for (const undecided of outcome.undecided) open.push(undecided);
     if (outcome.crash) crashes.push(outcome.crash);
   }
   const secrets = secretsOf(said, document, config.rules);

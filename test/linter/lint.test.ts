@@ -49,6 +49,16 @@ describe('lint', () => {
     expect(plain()).toEqual(plain());
   });
 
+  it('takes more outcomes of a rule than a call takes arguments', () => {
+    const many = ruleNamed('many', {
+      check({ undecided }) {
+        for (let n = 0; n < 300_000; n++) undecided({ reason: 'wrong', subject: [] });
+      },
+    });
+    const document = readText(source, { format: 'markdown', bytes: source.length, text: source });
+    expect(lint(document, 'a.md', configOf([many])).undecided).toHaveLength(300_000);
+  });
+
   it('lets one rule yield to another, also where it is undecided', () => {
     const yielding = ruleNamed('yielding', {
       yieldsTo: ['places'],

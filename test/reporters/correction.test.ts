@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Document } from '../../src/document/document.js';
 import type { Correction } from '../../src/linter/result.js';
 import type { Run } from '../../src/reporters/reporter.js';
 import { terminalReporter } from '../../src/reporters/terminal.js';
@@ -7,6 +6,7 @@ import { correctionRows, patchLines } from '../../src/reporters/terminal/correct
 import { style } from '../../src/reporters/terminal/style.js';
 import { officialTemplates } from '../../src/templates/index.js';
 import { patchOf } from '../../src/writers/patch.js';
+import { documentOf } from '../linter/helpers.js';
 import { line, result, run, total, typo } from './results.js';
 
 const nothing: Correction = { corrected: [], refused: [], written: false };
@@ -81,17 +81,6 @@ describe('what --fix did to a file', () => {
     ]);
   });
 });
-
-function documentOf(text: string): Document {
-  return {
-    source: { format: 'text', bytes: text.length, text },
-    metadata: { published: [] },
-    has: { headingLevels: false, metadata: false, images: false, narrative: true, grid: false },
-    blocks: [],
-    comments: [],
-    notes: [],
-  };
-}
 
 function patch(before: string, after: string): string {
   const version = (text: string) => ({ document: documentOf(text), report: undefined });

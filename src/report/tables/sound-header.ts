@@ -4,7 +4,8 @@ import type { BlockIndex } from './spec-index.js';
 
 /**
  * Whether a header may be believed when it has fewer columns than the form or another order of them: its cells fill the
- * width of the table, none too many or too few, and every column stands under its groups and under no other.
+ * width of the table, none too many or too few, none is blank where a name is wanting, and every column stands under its
+ * groups and under no other.
  */
 export function isSound(rows: GridRow[], cells: (HeaderCell | undefined)[], block: BlockIndex): boolean {
   const named = cells.flatMap((header) => (header ? [header] : []));
