@@ -31,7 +31,16 @@ export function cellText(
   }
   const doubt = doubtful && rows.some((line) => line.glyphs.some((glyph) => isDigit(glyph.text)));
   if (doubt) text += '\ufffd';
-  return { text, lines, ...fit(rows, box), ...(doubt && { doubtful: true }) };
+  const last = rows.at(-1)!;
+  const content: CellText = {
+    text,
+    lines,
+    room: innerWidth(rows, box) - (last.box.right - last.box.left),
+    need: neededFor(rows[0]!),
+    size: last.size,
+  };
+  if (doubt) content.doubtful = true;
+  return content;
 }
 
 function emptyText(box: Box, page: PageContent): CellText {
@@ -39,12 +48,11 @@ function emptyText(box: Box, page: PageContent): CellText {
   return { text: '', lines, room: box.right - box.left, need: 0, size: 0 };
 }
 
-function fit(rows: TextLine[], box: Box): Pick<CellText, 'room' | 'need' | 'size'> {
+/** Width of a cell between its paddings. */
+function innerWidth(rows: TextLine[], box: Box): number {
   const padding = rows.reduce(
     (least, line) => Math.min(least, line.box.left - box.left, box.right - line.box.right),
     mostPadding,
   );
-  const last = rows.at(-1)!;
-  const width = box.right - box.left - 2 * Math.max(0, padding);
-  return { room: width - (last.box.right - last.box.left), need: neededFor(rows[0]!), size: last.size };
+  return box.right - box.left - 2 * Math.max(0, padding);
 }

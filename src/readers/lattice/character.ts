@@ -1,9 +1,8 @@
 import type { PageBox, Turn } from './geometry.js';
 
-/** A character as a fixed-layout format places it, in the page's own coordinates. */
-export interface Character {
+/** A character as a fixed-layout format places it, with its box in the page's own coordinates. */
+export interface Character extends PageBox {
   text: string;
-  box: PageBox;
   /** Quarter turns that its text is turned by; undefined for slanting text such as a watermark. */
   turn: Turn | undefined;
 }

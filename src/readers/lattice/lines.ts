@@ -1,4 +1,5 @@
 import type { Box } from '../../document/document.js';
+import { inOrder } from './in-order.js';
 import { around, middleY, type Glyph } from './page.js';
 import { isDigit, isWide } from './script.js';
 
@@ -45,12 +46,6 @@ function lineOf(unsorted: Glyph[]): TextLine {
   const glyphs = inOrder(unsorted, ({ left }) => left);
   const size = medianHeight(glyphs);
   return { box: around(glyphs), glyphs, size, text: textOf(glyphs, size) };
-}
-
-/** Most texts are drawn in the order of reading, and are left as they are. */
-function inOrder(glyphs: readonly Glyph[], key: (glyph: Glyph) => number): readonly Glyph[] {
-  const isSorted = glyphs.every((glyph, i) => i === 0 || key(glyphs[i - 1]!) <= key(glyph));
-  return isSorted ? glyphs : glyphs.toSorted((a, b) => key(a) - key(b));
 }
 
 /** Nearly always all are of one height. */

@@ -32,8 +32,8 @@ export interface Segment {
   y2: number;
 }
 
-/** A segment in other coordinates. */
-export function movedBy([a, b, c, d, e, f]: Matrix, { x1, y1, x2, y2 }: Segment): Segment {
+/** The segment between two points, in other coordinates. */
+export function segmentBy([a, b, c, d, e, f]: Matrix, x1: number, y1: number, x2: number, y2: number): Segment {
   return { x1: a * x1 + c * y1 + e, y1: b * x1 + d * y1 + f, x2: a * x2 + c * y2 + e, y2: b * x2 + d * y2 + f };
 }
 

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.js';
 import type { Segment } from './page.js';
 
 /** A ruling line along one axis: `at` on the other axis, from `from` to `to` on its own. */
@@ -21,57 +22,69 @@ const shortest = 4;
 /** A line may lean by this much over its whole length. */
 const lean = 1;
 
+/** All that is drawn at one place of the other axis. */
+interface Place {
+  at: number;
+  pieces: number;
+  stretches: Stretch[];
+}
+
+type Stretch = Pick<Rule, 'from' | 'to'>;
+
 /** Makes whole lines of the pieces in which a producer has drawn them. */
 export function mergeSegments(segments: readonly Segment[]): Rules {
-  const horizontal: Rule[] = [];
-  const vertical: Rule[] = [];
+  const horizontal = new Map<number, Place>();
+  const vertical = new Map<number, Place>();
   for (const { x1, y1, x2, y2 } of segments) {
-    const width = Math.abs(x2 - x1);
-    const height = Math.abs(y2 - y1);
-    if (height <= lean) horizontal.push({ at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) });
-    if (width <= lean) vertical.push({ at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) });
+    if (Math.abs(y2 - y1) <= lean) addPiece(horizontal, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2));
+    if (Math.abs(x2 - x1) <= lean) addPiece(vertical, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2));
   }
   return { horizontal: merge(horizontal), vertical: merge(vertical) };
 }
 
-function merge(rules: Rule[]): Rule[] {
-  const byPlace = placesOf(rules);
-  const places = [...byPlace.keys()].sort((a, b) => a - b);
+/** There are many pieces to a line, and most are drawn one behind the other. */
+function addPiece(places: Map<number, Place>, at: number, from: number, to: number): void {
+  const place = places.get(at);
+  if (!place) {
+    places.set(at, { at, pieces: 1, stretches: [{ from, to }] });
+    return;
+  }
+  place.pieces++;
+  const last = place.stretches.at(-1)!;
+  if (from < last.from || from > last.to + gap) place.stretches.push({ from, to });
+  else if (to > last.to) last.to = to;
+}
+
+function merge(byPlace: Map<number, Place>): Rule[] {
+  const places = [...byPlace.values()].sort((a, b) => a.at - b.at);
   const merged: Rule[] = [];
   for (let next = 0; next < places.length;) {
     const first = places[next]!;
-    const pieces: Rule[] = [];
+    const stretches: Stretch[] = [];
+    let [sum, pieces] = [0, 0];
     // Measured from the first piece: a chain of close lines must not run together into one.
-    for (; next < places.length && places[next]! - first <= beside; next++)
-      for (const piece of byPlace.get(places[next]!)!) pieces.push(piece);
-    const sum = pieces.reduce((total, { at }) => total + at, 0);
-    joinInto(merged, pieces, sum / pieces.length);
+    for (; next < places.length && places[next]!.at - first.at <= beside; next++) {
+      const place = places[next]!;
+      for (const stretch of place.stretches) stretches.push(stretch);
+      sum += place.at * place.pieces;
+      pieces += place.pieces;
+    }
+    joinInto(merged, stretches, sum / pieces);
   }
   return merged;
 }
 
-/** The pieces that stand at the very same place: there are many pieces to a line, and few lines. */
-function placesOf(rules: Rule[]): Map<number, Rule[]> {
-  const places = new Map<number, Rule[]>();
-  for (const rule of rules) {
-    const same = places.get(rule.at);
-    if (same) same.push(rule);
-    else places.set(rule.at, [rule]);
-  }
-  return places;
-}
-
-function joinInto(merged: Rule[], pieces: Rule[], at: number): void {
-  pieces.sort((a, b) => a.from - b.from);
-  let { from, to } = pieces[0]!;
+function joinInto(merged: Rule[], unsorted: Stretch[], at: number): void {
+  const stretches = inOrder(unsorted, ({ from }) => from);
+  let { from, to } = stretches[0]!;
   const close = () => {
     if (to - from >= shortest) merged.push({ at, from, to });
   };
-  for (const piece of pieces) {
-    if (piece.from > to + gap) {
+  for (const stretch of stretches) {
+    if (stretch.from > to + gap) {
       close();
-      ({ from, to } = piece);
-    } else if (piece.to > to) to = piece.to;
+      ({ from, to } = stretch);
+    } else if (stretch.to > to) to = stretch.to;
   }
   close();
 }

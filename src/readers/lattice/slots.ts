@@ -32,10 +32,11 @@ export function cellsOf(xs: number[], ys: number[], sides: Sides): Grid {
   const across = xs.length - 1;
   const down = ys.length - 1;
   const slots = new Int32Array(across * down).fill(-1);
+  const seen = new Uint8Array(slots.length);
   const cells: GridCell[] = [];
   for (let slot = 0; slot < slots.length; slot++) {
     if (slots[slot]! >= 0) continue;
-    const region = regionFrom(slot, across, down, sides);
+    const region = regionFrom(slot, across, down, sides, seen);
     for (const { row, column, rowSpan, columnSpan } of rectangles(region, across)) {
       for (let r = row; r < row + rowSpan; r++)
         slots.fill(cells.length, r * across + column, r * across + column + columnSpan);
@@ -54,25 +55,32 @@ export interface Rectangle {
   columnSpan: number;
 }
 
-function regionFrom(start: number, across: number, down: number, { left, top }: Sides): Set<number> {
-  const region = new Set([start]);
+/** All slots that can be reached without crossing a line; they are marked as seen. */
+function regionFrom(start: number, across: number, down: number, { left, top }: Sides, seen: Uint8Array): number[] {
+  const region = [start];
+  seen[start] = 1;
+  const add = (slot: number) => {
+    if (!seen[slot]) region.push(slot);
+    seen[slot] = 1;
+  };
+  // The region grows while it is walked through.
   for (const slot of region) {
     const column = slot % across;
     const row = (slot - column) / across;
-    if (column > 0 && !left[column]![row]) region.add(slot - 1);
-    if (column + 1 < across && !left[column + 1]![row]) region.add(slot + 1);
-    if (row > 0 && !top[row]![column]) region.add(slot - across);
-    if (row + 1 < down && !top[row + 1]![column]) region.add(slot + across);
+    if (column > 0 && !left[column]![row]) add(slot - 1);
+    if (column + 1 < across && !left[column + 1]![row]) add(slot + 1);
+    if (row > 0 && !top[row]![column]) add(slot - across);
+    if (row + 1 < down && !top[row + 1]![column]) add(slot + across);
   }
   return region;
 }
 
 /** A region is a cell if it is a rectangle; where a line is lost it is cut into rows, so that nothing leaves its own row. */
-function rectangles(region: Set<number>, across: number): Rectangle[] {
+function rectangles(region: number[], across: number): Rectangle[] {
   const whole = extent(region, across);
-  if (whole.rowSpan * whole.columnSpan === region.size) return [whole];
+  if (whole.rowSpan * whole.columnSpan === region.length) return [whole];
   const runs: Rectangle[] = [];
-  for (const slot of [...region].sort((a, b) => a - b)) {
+  for (const slot of region.sort((a, b) => a - b)) {
     const column = slot % across;
     const row = (slot - column) / across;
     const last = runs.at(-1);
@@ -96,7 +104,7 @@ function stacked(runs: Rectangle[]): Rectangle[] {
   return cells;
 }
 
-function extent(region: Set<number>, across: number): Rectangle {
+function extent(region: number[], across: number): Rectangle {
   let [row, column, lastRow, lastColumn] = [Infinity, Infinity, 0, 0];
   for (const slot of region) {
     const at = slot % across;

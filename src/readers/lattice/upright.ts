@@ -1,41 +1,43 @@
+import type { Box } from '../../document/document.js';
 import type { Character } from './character.js';
-import { fromReadToShown, turnedBox, turning, type PageBox, type Turn } from './geometry.js';
-import { movedBy, type Glyph, type PageContent, type Segment } from './page.js';
+import { fromReadToShown, turnedBox, type PageBox, type Turn } from './geometry.js';
+import type { Glyph, PageContent, Segment } from './page.js';
 
-/** A page in its own coordinates, y upward. */
+/** A page with its box and characters in its own coordinates, y upward, and its drawing turned upright. */
 export interface DrawnPage {
   /** 1-based. */
   number: number;
   box: PageBox;
-  characters: readonly Character[];
-  lines: readonly Segment[];
-  images: readonly PageBox[];
+  characters: Character[];
+  segments: Segment[];
+  images: Box[];
 }
 
 /** The page as the lattice takes it: turned from the way it is `shown` to the way that its text is `read`. */
 export function uprightPage(page: DrawnPage, read: Turn, shown: Turn): PageContent {
-  const { number, box, characters, lines, images } = page;
+  const { number, box, characters, segments, images } = page;
   const upright = read % 2 === 0;
-  const matrix = turning(box, read);
   const [across, up] = [box.right - box.left, box.top - box.bottom];
   return {
     number,
     width: upright ? across : up,
     height: upright ? up : across,
     glyphs: glyphsOf(characters, box, read),
-    segments: lines.map((line) => movedBy(matrix, line)),
-    images: images.map((image) => turnedBox(image, box, read)),
+    segments,
+    images,
     ...(read !== shown && { toPage: fromReadToShown(box, read, shown) }),
   };
 }
 
-/** Slanting characters are left out. */
-function glyphsOf(characters: readonly Character[], box: PageBox, read: Turn): Glyph[] {
-  const glyphs: Glyph[] = [];
-  for (const { text, box: own, turn } of characters) {
-    if (turn === undefined) continue;
-    const { left, top, right, bottom } = turnedBox(own, box, read);
-    glyphs.push({ text, left, top, right, bottom });
+/** Slanting characters are left out; the others are turned as they are, because there are thousands of them. */
+function glyphsOf(characters: Character[], box: PageBox, read: Turn): Glyph[] {
+  const glyphs = characters.filter(({ turn }) => turn !== undefined);
+  for (const glyph of glyphs) {
+    const { left, top, right, bottom } = turnedBox(glyph, box, read);
+    glyph.left = left;
+    glyph.top = top;
+    glyph.right = right;
+    glyph.bottom = bottom;
   }
   return glyphs;
 }

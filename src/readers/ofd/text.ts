@@ -156,12 +156,14 @@ function characterAt(
 /** The letters of a ligature, side by side. */
 function split(text: string, box: PageBox, turn: Turn | undefined): Character[] {
   const letters = [...text].map(known);
-  if (letters.length === 1) return [{ text: letters[0]!, box, turn }];
+  if (letters.length === 1) return [{ text: letters[0]!, turn, ...box }];
   const width = (box.right - box.left) / letters.length;
   return letters.map((letter, i) => ({
     text: letter,
-    box: { ...box, left: box.left + i * width, right: box.left + (i + 1) * width },
     turn,
+    ...box,
+    left: box.left + i * width,
+    right: box.left + (i + 1) * width,
   }));
 }
 

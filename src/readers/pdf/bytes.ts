@@ -26,5 +26,5 @@ export function startsWith(bytes: Uint8Array, word: string, at: number): boolean
 
 /** A short stretch of bytes as text, each byte a character. */
 export function asciiOf(bytes: Uint8Array, from: number, to: number): string {
-  return String.fromCharCode(...bytes.subarray(Math.max(0, from), to));
+  return Reflect.apply(String.fromCharCode, undefined, bytes.subarray(Math.max(0, from), to)) as string;
 }

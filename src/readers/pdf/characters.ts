@@ -1,5 +1,5 @@
 import { turnOf, type Character } from '../lattice/character.js';
-import type { PageBox, Turn } from '../lattice/geometry.js';
+import type { Turn } from '../lattice/geometry.js';
 import { plainIdeograph } from '../lattice/ideographs.js';
 import { isUnknown } from '../lattice/quality.js';
 import { matrixAt, type Engine } from './engine.js';
@@ -19,14 +19,18 @@ const below = 0.13;
 
 /** The characters of a page that are seen. `scratch` is memory for 64 bytes. */
 export function charactersOf(engine: Engine, textPage: number, count: number, scratch: number): Character[] {
-  const settings = new Map<number, Setting>();
+  const { call } = engine;
   const characters: Character[] = [];
+  let object = 0;
+  let setting: Setting | undefined;
   for (let i = 0; i < count; i++) {
     const text = textOf(engine, textPage, i);
     if (text === '') continue;
-    const setting = settingOf(engine, textPage, i, scratch, settings);
-    const box = boxOf(engine, textPage, i, scratch, setting);
-    if (box) characters.push({ text, box, turn: setting.turn });
+    const own = call.FPDFText_GetTextObject(textPage, i);
+    if (!setting || own === 0 || own !== object) setting = settingOf(engine, textPage, i, scratch);
+    object = own;
+    const character = characterAt(engine, textPage, i, scratch, text, setting);
+    if (character) characters.push(character);
   }
   return characters;
 }
@@ -50,20 +54,7 @@ function textOfCode(code: number): string {
   return isUnknown(text) ? '\ufffd' : text;
 }
 
-function settingOf(
-  engine: Engine,
-  textPage: number,
-  index: number,
-  scratch: number,
-  known: Map<number, Setting>,
-): Setting {
-  const object = engine.call.FPDFText_GetTextObject(textPage, index);
-  const setting = known.get(object) ?? readSetting(engine, textPage, index, scratch);
-  if (object !== 0) known.set(object, setting);
-  return setting;
-}
-
-function readSetting({ call, memory }: Engine, textPage: number, index: number, scratch: number): Setting {
+function settingOf({ call, memory }: Engine, textPage: number, index: number, scratch: number): Setting {
   if (!call.FPDFText_GetMatrix(textPage, index, scratch)) return { size: 0, turn: undefined };
   const [a, b, c, d] = matrixAt(memory, scratch);
   const size = Math.hypot(c, d) * call.FPDFText_GetFontSize(textPage, index);
@@ -71,56 +62,60 @@ function readSetting({ call, memory }: Engine, textPage: number, index: number, 
 }
 
 /** As wide as the character's advance, as high as its font is large. */
-function boxOf(
+function characterAt(
   engine: Engine,
   textPage: number,
   index: number,
   scratch: number,
-  { size, turn = 0 }: Setting,
-): PageBox | undefined {
+  text: string,
+  { size, turn }: Setting,
+): Character | undefined {
   const { call, memory } = engine;
   if (!call.FPDFText_GetLooseCharBox(textPage, index, scratch)) return undefined;
   const at = scratch >> 2;
   const { HEAPF32 } = memory;
-  const box = { left: HEAPF32[at]!, top: HEAPF32[at + 1]!, right: HEAPF32[at + 2]!, bottom: HEAPF32[at + 3]! };
-  if (size === 0) return box;
-  const width = box.right - box.left;
-  const height = box.top - box.bottom;
-  const along = turn % 2 === 0 ? width : height;
-  const across = turn % 2 === 0 ? height : width;
+  const [left, top, right, bottom] = [HEAPF32[at]!, HEAPF32[at + 1]!, HEAPF32[at + 2]!, HEAPF32[at + 3]!];
+  const character = { text, left, top, right, bottom, turn };
+  if (size === 0) return character;
+  const isLevel = turn === undefined || turn % 2 === 0;
+  const along = isLevel ? right - left : top - bottom;
+  const across = isLevel ? top - bottom : right - left;
   // PDFium's box of vertical text knows nothing of the scale that the text is drawn at.
-  if (along > 2.5 * size || across < 0.4 * size) return squareAround(engine, textPage, index, scratch, size) ?? box;
-  if (!call.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)) return box;
-  const { HEAPF64 } = memory;
-  setOnBaseline(box, HEAPF64[scratch >> 3]!, HEAPF64[(scratch >> 3) + 1]!, size, turn);
-  return box;
+  if (along > 2.5 * size || across < 0.4 * size) setAroundInk(engine, textPage, index, scratch, character, size);
+  else if (call.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)) {
+    const { HEAPF64 } = memory;
+    setOnBaseline(character, HEAPF64[scratch >> 3]!, HEAPF64[(scratch >> 3) + 1]!, size);
+  }
+  return character;
 }
 
-function setOnBaseline(box: PageBox, x: number, y: number, size: number, turn: Turn): void {
+function setOnBaseline(character: Character, x: number, y: number, size: number): void {
+  const { turn = 0 } = character;
   const up = (1 - below) * size;
   const down = below * size;
   if (turn % 2 === 0) {
-    box.bottom = y - (turn === 0 ? down : up);
-    box.top = y + (turn === 0 ? up : down);
+    character.bottom = y - (turn === 0 ? down : up);
+    character.top = y + (turn === 0 ? up : down);
   } else {
-    box.left = x - (turn === 1 ? up : down);
-    box.right = x + (turn === 1 ? down : up);
+    character.left = x - (turn === 1 ? up : down);
+    character.right = x + (turn === 1 ? down : up);
   }
 }
 
 /** A square of the font's size around the ink. */
-function squareAround(
+function setAroundInk(
   { call, memory }: Engine,
   textPage: number,
   index: number,
   scratch: number,
+  character: Character,
   size: number,
-): PageBox | undefined {
-  if (!call.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)) return undefined;
+): void {
+  if (!call.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)) return;
   const at = scratch >> 3;
   const { HEAPF64 } = memory;
   const x = (HEAPF64[at]! + HEAPF64[at + 1]!) / 2;
   const y = (HEAPF64[at + 2]! + HEAPF64[at + 3]!) / 2;
   const half = size / 2;
-  return { left: x - half, right: x + half, bottom: y - half, top: y + half };
+  Object.assign(character, { left: x - half, right: x + half, bottom: y - half, top: y + half });
 }

@@ -1,12 +1,13 @@
-import { applied, combined, identity, type Matrix, type PageBox } from '../lattice/geometry.js';
-import { movedBy, type Segment } from '../lattice/page.js';
+import type { Box } from '../../document/document.js';
+import { applied, boxOf, combined, identity, type Matrix } from '../lattice/geometry.js';
+import { segmentBy, type Segment } from '../lattice/page.js';
 import { linesOfFill, linesOfStroke, type Subpath } from '../lattice/paths.js';
 import { matrixAt, type Engine } from './engine.js';
 
-/** Lines and pictures of a page, in the page's coordinates. */
+/** Lines and pictures of a page. */
 export interface Drawing {
   lines: Segment[];
-  images: PageBox[];
+  images: Box[];
   /** So many objects that what is left cannot be a table. */
   excessive: boolean;
 }
@@ -26,12 +27,12 @@ interface Walk extends Drawing {
   objects: number;
 }
 
-/** Walks through the objects of a page, those inside of forms too. */
-export function drawingOf(engine: Engine, page: number, scratch: number): Drawing {
+/** Walks through the objects of a page, those inside of forms too, and places them by `matrix`. */
+export function drawingOf(engine: Engine, page: number, scratch: number, matrix: Matrix): Drawing {
   const walk: Walk = { engine, scratch, lines: [], images: [], objects: 0, excessive: false };
   const { call } = engine;
   const count = call.FPDFPage_CountObjects(page);
-  for (let i = 0; i < count; i++) visit(walk, call.FPDFPage_GetObject(page, i), identity, 0);
+  for (let i = 0; i < count; i++) visit(walk, call.FPDFPage_GetObject(page, i), matrix, 0);
   const { lines, images, excessive } = walk;
   return { lines: excessive ? [] : lines, images, excessive };
 }
@@ -65,23 +66,17 @@ function matrixOf({ engine: { call, memory }, scratch }: Walk, object: number): 
 }
 
 function visitImage(walk: Walk, object: number, outer: Matrix): void {
-  const bounds = boundsOf(walk, object);
-  if (!bounds) return;
-  const a = applied(outer, { x: bounds.left, y: bounds.bottom });
-  const b = applied(outer, { x: bounds.right, y: bounds.top });
-  walk.images.push({
-    left: Math.min(a.x, b.x),
-    bottom: Math.min(a.y, b.y),
-    right: Math.max(a.x, b.x),
-    top: Math.max(a.y, b.y),
-  });
+  if (!askBounds(walk, object)) return;
+  const { HEAPF32 } = walk.engine.memory;
+  const at = walk.scratch >> 2;
+  const a = applied(outer, { x: HEAPF32[at]!, y: HEAPF32[at + 1]! });
+  const b = applied(outer, { x: HEAPF32[at + 2]!, y: HEAPF32[at + 3]! });
+  walk.images.push(boxOf(a, b));
 }
 
-function boundsOf({ engine: { call, memory }, scratch }: Walk, object: number): PageBox | undefined {
-  if (!call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return undefined;
-  const at = scratch >> 2;
-  const { HEAPF32 } = memory;
-  return { left: HEAPF32[at]!, bottom: HEAPF32[at + 1]!, right: HEAPF32[at + 2]!, top: HEAPF32[at + 3]! };
+/** Has left, bottom, right and top of an object written to `scratch`. */
+function askBounds({ engine: { call }, scratch }: Walk, object: number): boolean {
+  return call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) !== 0;
 }
 
 function visitPath(walk: Walk, path: number, outer: Matrix): void {
@@ -107,25 +102,30 @@ function visitPath(walk: Walk, path: number, outer: Matrix): void {
  */
 function isTold(walk: Walk, path: number, outer: Matrix, strokedPoints: number): boolean {
   if (strokedPoints !== 0 && strokedPoints !== 2) return false;
-  const bounds = boundsOf(walk, path);
-  if (!bounds) return false;
-  const { left, bottom, right, top } = bounds;
-  if (strokedPoints === 0) {
-    const [a, b, c, d] = outer;
-    return (right - left) * Math.hypot(a, b) > thin + 2 && (top - bottom) * Math.hypot(c, d) > thin + 2;
-  }
+  if (!askBounds(walk, path)) return false;
+  const at = walk.scratch >> 2;
+  const { HEAPF32 } = walk.engine.memory;
+  const left = HEAPF32[at]!;
+  const bottom = HEAPF32[at + 1]!;
+  const right = HEAPF32[at + 2]!;
+  const top = HEAPF32[at + 3]!;
   const width = right - left;
   const height = top - bottom;
+  if (strokedPoints === 0) {
+    const [a, b, c, d] = outer;
+    return width * Math.hypot(a, b) > thin + 2 && height * Math.hypot(c, d) > thin + 2;
+  }
   const around = Math.min(width, height) / 2;
   if (around > 2 || Math.max(width, height) < 4 * around) return false;
   // Half the width of the stroke stands out on all sides.
   const x = (left + right) / 2;
   const y = (bottom + top) / 2;
   const isLevel = width > height;
-  const line = isLevel
-    ? { x1: left + around, y1: y, x2: right - around, y2: y }
-    : { x1: x, y1: bottom + around, x2: x, y2: top - around };
-  walk.lines.push(outer === identity ? line : movedBy(outer, line));
+  walk.lines.push(
+    isLevel
+      ? segmentBy(outer, left + around, y, right - around, y)
+      : segmentBy(outer, x, bottom + around, x, top - around),
+  );
   return true;
 }
 

@@ -2,6 +2,8 @@ import { indexOf } from './bytes.js';
 import type { Engine } from './engine.js';
 
 const mostBytes = 4096;
+const titleTag = new TextEncoder().encode('Title\0');
+const utf16 = new TextDecoder('utf-16le');
 
 /** The title a PDF gives itself: of its information dictionary, else of its XMP packet. Dates of a file are no publication. */
 export function titleOf(engine: Engine, document: number, bytes: Uint8Array): string | undefined {
@@ -12,10 +14,10 @@ function infoTitle({ call, memory }: Engine, document: number): string {
   const tag = call.malloc(8);
   const buffer = call.malloc(mostBytes);
   try {
-    memory.HEAPU8.set(new TextEncoder().encode('Title\0'), tag);
+    memory.HEAPU8.set(titleTag, tag);
     const length = call.FPDF_GetMetaText(document, tag, buffer, mostBytes);
     if (length <= 2 || length > mostBytes) return '';
-    return new TextDecoder('utf-16le').decode(memory.HEAPU8.slice(buffer, buffer + length - 2)).trim();
+    return utf16.decode(memory.HEAPU8.slice(buffer, buffer + length - 2)).trim();
   } finally {
     call.free(buffer);
     call.free(tag);
