@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
-/** Median time in ms of each task, the tasks taking turns so that a change of the machine's speed meets all of them. */
+/** Times in ms of each task, round by round, the tasks taking turns. */
 export async function inTurns(tasks, { rounds, warmup }) {
   const times = tasks.map(() => []);
   for (let round = -warmup; round < rounds; round++) {
@@ -11,7 +11,12 @@ export async function inTurns(tasks, { rounds, warmup }) {
       if (round >= 0) times[index].push(performance.now() - start);
     }
   }
-  return times.map(median);
+  return times;
+}
+
+/** Median of what one task took over another in the same round: a machine's speed may change between two rounds. */
+export function ratio(times, base) {
+  return median(times.map((time, round) => time / base[round]));
 }
 
 export function median(values) {

@@ -1,12 +1,10 @@
 /** White space of every kind, and the characters without width that converters leave behind. */
 const invisible = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+/g;
-const fullWidth = /[\uff01-\uff5e]/g;
-const quotes = /[“”„‟＂‘’‚‛＇'`´「」『』〝〞〟﹁﹂﹃﹄]/g;
-const rare = /[﹙﹚﹐﹔﹕､｡﹑]/g;
 const enumeratorDot = /(\d)[。、](?!\d)/g;
 /** Most labels are nothing but Han characters, 、 and ASCII letters, of which nothing changes. */
 const normal = /^(?:[\u3400-\u9fffA-Za-z]、?)*$/;
 
+const quotes = '“”„‟＂‘’‚‛＇\'`´「」『』〝〞〟﹁﹂﹃﹄';
 const plain: Record<string, string> = {
   '﹙': '(',
   '﹚': ')',
@@ -16,7 +14,11 @@ const plain: Record<string, string> = {
   '､': '、',
   '﹑': '、',
   '｡': '。',
+  ...Object.fromEntries([...quotes].map((quote) => [quote, '"'])),
 };
+const fullWidth = '[\\uff01-\\uff5e]';
+/** What has another form in a normal label, or none. */
+const unlike = new RegExp(`${invisible.source}|[${Object.keys(plain).join('')}]|${fullWidth}`, 'g');
 
 /** Drops all white space, also U+3000, no-break spaces and characters without width. */
 export function squeeze(text: string): string {
@@ -35,9 +37,12 @@ export function halfWidth(character: string): string {
  */
 export function normaliseLabel(text: string): string {
   if (normal.test(text)) return text;
-  return squeeze(text)
-    .replace(quotes, '"')
-    .replace(rare, (character) => plain[character] ?? character)
-    .replace(fullWidth, halfWidth)
-    .replace(enumeratorDot, '$1.');
+  return text.replace(unlike, normalForm).replace(enumeratorDot, '$1.');
+}
+
+function normalForm(found: string): string {
+  const known = plain[found];
+  if (known !== undefined) return known;
+  const narrow = halfWidth(found);
+  return narrow === found ? '' : narrow;
 }

@@ -21,7 +21,6 @@ export function tableOf({ pieces, heights, columnLines, cells }: JoinedTable): T
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   return {
     type: 'table',
-    origin: { kind: 'page', lines },
     rows: heights.length,
     columns: columnLines.length - 1,
     cells: sorted.map(({ row, column, rowSpan, columnSpan, text, lines: places }) => ({
@@ -32,6 +31,7 @@ export function tableOf({ pieces, heights, columnLines, cells }: JoinedTable): T
       text,
       origin: { kind: 'page', lines: places },
     })),
+    origin: { kind: 'page', lines },
   };
 }
 

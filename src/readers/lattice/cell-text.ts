@@ -1,5 +1,5 @@
 import type { Box } from '../../document/document.js';
-import { linesOf, neededFor, seam, type TextLine } from './lines.js';
+import { linesOf, seam, type TextLine } from './lines.js';
 import { mostPadding, shownBox, type Glyph, type PageContent } from './page.js';
 import type { CellText } from './piece.js';
 import { isDigit } from './script.js';
@@ -36,7 +36,7 @@ export function cellText(
     text,
     lines,
     room: innerWidth(rows, box) - (last.box.right - last.box.left),
-    need: neededFor(rows[0]!),
+    firstLine: rows[0]!,
     size: last.size,
   };
   if (doubt) content.doubtful = true;
@@ -45,7 +45,7 @@ export function cellText(
 
 function emptyText(box: Box, page: PageContent): CellText {
   const lines = [{ from: 0, to: 0, page: page.number, box: shownBox(page, box) }];
-  return { text: '', lines, room: box.right - box.left, need: 0, size: 0 };
+  return { text: '', lines, room: box.right - box.left, size: 0 };
 }
 
 /** Width of a cell between its paddings. */

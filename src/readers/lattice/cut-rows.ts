@@ -1,4 +1,4 @@
-import { seam } from './lines.js';
+import { neededFor, seam } from './lines.js';
 import type { CellText, PieceCell } from './piece.js';
 import { isFigure, startsItem } from './script.js';
 
@@ -74,8 +74,9 @@ function goesOn(upper: PieceCell, cell: PieceCell): boolean {
   return !startsItem(cell.text) && isFilled(upper, cell);
 }
 
-function isFilled({ room, size }: PieceCell, { need }: PieceCell): boolean {
-  return room < need + 0.6 * size;
+/** Whether the first word below the cut would not have fitted into the last line above it. */
+function isFilled({ room, size }: PieceCell, { firstLine }: PieceCell): boolean {
+  return room < (firstLine ? neededFor(firstLine) : 0) + 0.6 * size;
 }
 
 /** Cells below the cut that are not the rest of cells above it; the text of those that are is added to them. */

@@ -32,8 +32,8 @@ export interface CellText {
   lines: PageOrigin['lines'];
   /** Width left at the end of the last line. */
   room: number;
-  /** Width that the first line's first word takes. */
-  need: number;
+  /** Absent if it is empty. */
+  firstLine?: TextLine;
   /** Height of its characters; 0 if it is empty. */
   size: number;
   /** The place of a figure in it is not certain; its text says so with U+FFFD. */
@@ -46,9 +46,10 @@ export function pieceCell(
   column: number,
   rowSpan: number,
   columnSpan: number,
-  { text, lines, room, need, size, doubtful }: CellText,
+  { text, lines, room, firstLine, size, doubtful }: CellText,
 ): PieceCell {
-  const cell: PieceCell = { row, column, rowSpan, columnSpan, text, lines, room, need, size };
+  const cell: PieceCell = { row, column, rowSpan, columnSpan, text, lines, room, size };
+  if (firstLine) cell.firstLine = firstLine;
   if (doubtful) cell.doubtful = true;
   return cell;
 }
