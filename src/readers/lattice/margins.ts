@@ -17,16 +17,30 @@ const same = 3;
 /** Lines further apart than this are not lines of one paragraph. */
 const widest = 2.5;
 
+/** What pages of one width have in common. */
+interface Format {
+  lines: TextLine[];
+  long: TextLine[];
+  leading: number;
+}
+
 /** The margins of each page; a page with little text has those of the other pages of its width. */
 export function marginsOf(pages: PageLines[]): Margins[] {
-  return pages.map((one) => {
-    const alike = pages.filter(({ page }) => Math.abs(page.width - one.page.width) < 1);
-    const all = alike.flatMap(({ lines }) => lines);
-    const own = longLines(one.lines, one.page.width);
-    const long = own.length >= 4 ? own : longLines(all, one.page.width);
-    const found = long.length > 0 ? sides(long) : sidesOfFew(all, one.page.width);
-    return { ...found, leading: leadingOf(alike), justified: isJustified(alike, found.right) };
+  const formats = new Map<number, Format>();
+  return pages.map(({ lines, page: { width } }) => {
+    const format = formats.get(width) ?? formatOf(pages, width);
+    formats.set(width, format);
+    const own = longLines(lines, width);
+    const long = own.length >= 4 ? own : format.long;
+    const { left, right } = long.length > 0 ? sides(long) : sidesOfFew(format.lines, width);
+    return { left, right, leading: format.leading, justified: isJustified(format.long, right) };
   });
+}
+
+function formatOf(pages: PageLines[], width: number): Format {
+  const alike = pages.filter(({ page }) => Math.abs(page.width - width) < 1);
+  const lines = alike.flatMap((one) => one.lines);
+  return { lines, long: longLines(lines, width), leading: leadingOf(alike) };
 }
 
 function longLines(lines: TextLine[], width: number): TextLine[] {
@@ -52,8 +66,7 @@ function firstShared(edges: number[]): number {
 }
 
 /** Most long lines end at the margin, not only near it. */
-function isJustified(pages: PageLines[], right: number): boolean {
-  const long = pages.flatMap(({ page, lines }) => longLines(lines, page.width));
+function isJustified(long: TextLine[], right: number): boolean {
   const near = long.filter(({ box, size }) => box.right > right - 2 * size);
   const flush = near.filter(({ box, size }) => box.right > right - size / 4);
   return near.length > 4 && flush.length > 0.85 * near.length;

@@ -57,7 +57,7 @@ function textOfCode(code: number): string {
 function settingOf({ call, memory }: Engine, textPage: number, index: number, scratch: number): Setting {
   if (!call.FPDFText_GetMatrix(textPage, index, scratch)) return { size: 0, turn: undefined };
   const [a, b, c, d] = matrixAt(memory, scratch);
-  const size = Math.hypot(c, d) * call.FPDFText_GetFontSize(textPage, index);
+  const size = Math.sqrt(c * c + d * d) * call.FPDFText_GetFontSize(textPage, index);
   return { size, turn: turnOf(Math.atan2(b, a)) };
 }
 
