@@ -110,8 +110,16 @@ function withoutEnd(bytes: Uint8Array): Uint8Array {
 describe('what is read in part, and said so', () => {
   it('names the pages on which nothing can be read', async () => {
     const beyond = { content: text(60, 2000, 12, '一、总体情况') };
-    const document = await read([page, { content: '' }, page, beyond]);
+    const other = { content: text(60, 700, 12, '二、主动公开政府信息情况') };
+    const document = await read([page, { content: '' }, other, beyond]);
     expect(document.notes).toEqual([{ code: 'pages-without-text', data: { pages: '2、4' } }]);
+  });
+
+  it('names the pages that say the same as an earlier one', async () => {
+    const other = { content: page.content.replace('700 Tm', '680 Tm') + text(60, 700, 12, '二、') };
+    const short = { content: text(60, 700, 12, '附件') };
+    const document = await read([page, other, page, short, short]);
+    expect(document.notes).toEqual([{ code: 'repeated-pages', data: { pages: '3' } }]);
   });
 
   it('names the pages with text beyond their edges', async () => {

@@ -28,6 +28,7 @@ export function assessText(pages: readonly PageContent[]): ReaderNote[] {
       'pages-without-text',
       pages.filter((page) => page.images.length === 0 && !unknownOn.has(page)),
     ),
+    ...noteOn('repeated-pages', written.filter(repeatsAnother)),
     ...noteOn('text-beyond-page', written.filter(overflows)),
     ...noteOn(
       'garbled-pages',
@@ -43,6 +44,15 @@ function noteOn(code: string, pages: readonly PageContent[]): ReaderNote[] {
 
 function isWritten(page: PageContent): boolean {
   return page.glyphs.some((glyph) => isShown(page, glyph));
+}
+
+/** Whether an earlier page says the very same: one page was put in twice, perhaps in the place of another. */
+function repeatsAnother(page: PageContent, index: number, pages: readonly PageContent[]): boolean {
+  if (page.glyphs.length < fewCharacters) return false;
+  return pages.slice(0, index).some(({ glyphs }) => {
+    if (glyphs.length !== page.glyphs.length) return false;
+    return glyphs.every(({ text }, i) => text === page.glyphs[i]!.text);
+  });
 }
 
 function isPicture({ glyphs, images, width, height }: PageContent): boolean {

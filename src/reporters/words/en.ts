@@ -158,6 +158,8 @@ export const en: Record<keyof typeof zh, string> = {
   'note.scanned-pages': 'Page(s) {{pages}} are pictures without a text layer and could not be read; run OCR first',
   'note.pages-without-text':
     'Page(s) {{pages}} hold no text that could be read; if something stands there, export the file again',
+  'note.repeated-pages':
+    'Page(s) {{pages}} say the very same as an earlier page; check whether a page was put in twice, perhaps in the place of another',
   'note.text-beyond-page':
     'Page(s) {{pages}} hold text beyond their edges, which was not read; check the page size and export again',
   'note.garbled-pages':

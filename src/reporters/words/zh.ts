@@ -135,6 +135,7 @@ export const zh = {
   'note.page-furniture': '略去页码、页眉、页脚共 {{lines}} 行（{{text}}）',
   'note.scanned-pages': '第 {{pages}} 页是图片，没有文字层，未能读取；请先做 OCR',
   'note.pages-without-text': '第 {{pages}} 页没有可以读取的文字；如果页面上有内容，请重新导出后再检查',
+  'note.repeated-pages': '第 {{pages}} 页与前面某页的文字完全相同；请检查是否重复装入，或者因此缺少了原来的一页',
   'note.text-beyond-page': '第 {{pages}} 页有文字超出页面，未读取；请检查纸张大小后重新导出',
   'note.garbled-pages': '第 {{pages}} 页的部分文字无法辨认，其中的数据可能缺失；请用原始文档重新导出后再检查',
   'note.file-repaired': '文件结构有损坏，已尽力读取；请重新导出后再检查',
