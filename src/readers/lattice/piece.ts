@@ -32,7 +32,7 @@ export interface CellText {
   lines: PageOrigin['lines'];
   /** Width left at the end of the last line. */
   room: number;
-  /** Absent if it is empty. */
+  /** Absent where there is no text. */
   firstLine?: TextLine;
   /** Height of its characters; 0 if it is empty. */
   size: number;

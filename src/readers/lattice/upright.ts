@@ -3,7 +3,7 @@ import type { Character } from './character.js';
 import { fromReadToShown, turnedBox, type PageBox, type Turn } from './geometry.js';
 import type { Glyph, PageContent, Segment } from './page.js';
 
-/** A page with its box and characters in its own coordinates, y upward, and its drawing turned upright. */
+/** A page: its box and characters in its own coordinates, y upward, what is drawn already turned upright. */
 export interface DrawnPage {
   /** 1-based. */
   number: number;
@@ -29,7 +29,7 @@ export function uprightPage(page: DrawnPage, read: Turn, shown: Turn): PageConte
   };
 }
 
-/** Slanting characters are left out; the others are turned as they are, because there are thousands of them. */
+/** Slanting characters are left out; the others are turned in place, as there are thousands of them. */
 function glyphsOf(characters: Character[], box: PageBox, read: Turn): Glyph[] {
   const glyphs = characters.filter(({ turn }) => turn !== undefined);
   for (const glyph of glyphs) {
