@@ -4,7 +4,7 @@ const enumeratorDot = /(\d)[。、](?!\d)/g;
 /** Most labels are nothing but Han characters, 、 and ASCII letters, of which nothing changes. */
 const normal = /^(?:[\u3400-\u9fffA-Za-z]、?)*$/;
 
-const quotes = '“”„‟＂‘’‚‛＇\'`´「」『』〝〞〟﹁﹂﹃﹄';
+const quotes = "“”„‟＂‘’‚‛＇'`´「」『』〝〞〟﹁﹂﹃﹄";
 const plain: Record<string, string> = {
   '﹙': '(',
   '﹚': ')',
