@@ -1,5 +1,5 @@
 import { similarity } from './label.js';
-import { hasValues } from './join-lines.js';
+import { hasValues, isNumberOnly } from './join-lines.js';
 import type { Line } from './lines.js';
 import type { SpecIndex } from './spec-index.js';
 
@@ -141,6 +141,9 @@ function conclude(rows: Line[], matched: number[], index: SpecIndex): Alignment 
     if (claimed && figuresOf(claimed) !== figuresOf(line)) disputed.add(line.hits[0]!);
     if (line.label) extra.push(line);
     if (!claimed) for (const row of gapAround(i, matched, lines)) uncertain.add(row);
+    const next = isNumberOnly(line) ? matched.slice(i + 1).find((at) => at >= 0) : undefined;
+    // A number with figures, above words without any: the figures may be those of the words.
+    if (next !== undefined && !hasValues(lines[next]!)) disputed.add(next);
   });
   return { lines, guessed, disputed, uncertain, extra };
 }

@@ -45,7 +45,7 @@ function absorbs(open: Line, line: Line, index: SpecIndex): boolean {
 }
 
 /** （六）, torn from its words. */
-function isNumberOnly({ label, hits }: Line): boolean {
+export function isNumberOnly({ label, hits }: Line): boolean {
   return hits.length === 0 && label !== undefined && label.enumerator !== '' && label.core === '';
 }
 

@@ -139,8 +139,9 @@ function ownWords(cells: GridCell[], found: number, stop: number, index: SpecInd
   const known = found >= 0 && !isGroup(index, cells[found]!.label!);
   const options: number[] = [];
   for (let i = found + 1; i < stop; i++) {
-    const { kind, label } = cells[i]!;
+    const { kind, label, text } = cells[i]!;
     if (kind === 'blank' && options.length > 0) break;
+    if (text === cells[found]?.text) continue;
     if (kind !== 'words' || !label || isGroup(index, label) || (known && !label.enumerator)) continue;
     options.push(i);
   }

@@ -202,6 +202,27 @@ describe('rows by label', () => {
     );
   });
 
+  it('does not tell whose figures stand beside a number alone, when a row was repeated above the rest of its label', () => {
+    const rows = requests(() => '4');
+    const at = rowWith(rows, '（一）予以公开');
+    rows[at]![1] = '（一）';
+    const rest = ['', '予以公开', '', '', '', '', '', '', '', ''];
+    const repeated = rows[rowWith(rows, '一、本年新收')]!;
+    const torn = [...rows.slice(0, at + 1), repeated, rest, ...rows.slice(at + 1)];
+    const { facts } = recognise([plainTable(torn)]);
+    expect(valuesOf(facts, 'requests.granted')).toEqual(new Array(7).fill('unreadable'));
+    expect(valuesOf(facts, 'requests.received')).toEqual(new Array(7).fill(4));
+  });
+
+  it('takes no repeated row for the one that is lost, also where a converter repeats the labels of merged cells', () => {
+    const rows = flattened(drawnTable('2021', 'requests', figures('')), 'repeated');
+    const [first, lost] = [rowWith(rows, '一、本年新收'), rowWith(rows, '二、上年结转')];
+    rows[lost] = rows[first]!;
+    const { tables, facts } = recognise([plainTable(rows)]);
+    expect(valuesOf(facts, 'requests.carriedOver')).toEqual(new Array(7).fill('missing'));
+    expect(tables.requests).toMatchObject({ missingRows: ['carriedOver'], certainty: 'exact' });
+  });
+
   it('does not tell whose figures stand below a label beside blank cells', () => {
     const rows = requests(() => '4');
     const at = rowWith(rows, '3.危及');
