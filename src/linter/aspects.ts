@@ -1,6 +1,6 @@
 import type { Span } from '../document/document.js';
-import type { Report } from '../report/report.js';
 import type { AspectSpec } from '../templates/template.js';
+import { onceAReport } from './once-a-report.js';
 import type { RuleContext } from './rule.js';
 
 /** A sub-heading of part one with the aspects it stands for. */
@@ -14,19 +14,11 @@ export interface AspectHeading {
 
 type Views = Pick<RuleContext, 'report' | 'partSpec' | 'passages' | 'subHeadings' | 'spanOf'>;
 
-const known = new WeakMap<Report, AspectHeading[]>();
-
 /**
  * The sub-headings of part one, if it is divided by aspects at all: numbered （一）（二）…, else lines of their own.
  * Headings few of which name an aspect follow a plan of their own, and decide nothing.
  */
-export function aspectHeadings(views: Views): AspectHeading[] {
-  let headings = known.get(views.report);
-  if (!headings) known.set(views.report, (headings = readHeadings(views)));
-  return headings;
-}
-
-function readHeadings(views: Views): AspectHeading[] {
+export const aspectHeadings = onceAReport((views: Views): AspectHeading[] => {
   const aspects = views.partSpec('overview')?.aspects ?? [];
   const headings = [...views.subHeadings('overview'), ...headingLines(views)].map(({ text, sentence, at }) => ({
     text,
@@ -35,7 +27,7 @@ function readHeadings(views: Views): AspectHeading[] {
     aspects: aspectsNamedIn(sentence, aspects),
   }));
   return dividesByAspects(headings) ? headings : [];
-}
+});
 
 /** 政府信息公开情况 stands for 主动公开 unless the heading names an aspect: 依申请信息公开情况. */
 function aspectsNamedIn(sentence: string, aspects: AspectSpec[]): AspectSpec[] {

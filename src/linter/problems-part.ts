@@ -1,4 +1,5 @@
-import type { Passage, Report } from '../report/report.js';
+import type { Passage } from '../report/report.js';
+import { onceAReport } from './once-a-report.js';
 import type { RuleContext } from './rule.js';
 
 /** What the part on problems and improvements consists of. */
@@ -27,16 +28,8 @@ const problem =
 const promise =
   /下一?步|针对|今后|接下来|将(?!信息|其)|改进|措施|整改|打算|计划|努力方向|努力做|(?:^|[，；：。、是])(?:要|已|进一步|继续|着力|不断|切实|持续|积极|加大|加强|强化|提[升高]|推进|推动|完善|优化|健全|规范|拓[宽展]|丰富|逐步|逐一|严格|深化|创新|建立|定期|及时|主动|认真|落实|扩大|充分|明确|组织|做好)/;
 
-const known = new WeakMap<Report, ProblemsPart | undefined>();
-
 /** Reads the part on problems and improvements; undefined if it is missing, empty or holds a picture, or of another law. */
-export function problemsPart(context: RuleContext): ProblemsPart | undefined {
-  const { report } = context;
-  if (!known.has(report)) known.set(report, readPart(context));
-  return known.get(report);
-}
-
-function readPart({ report, part, passages, images }: RuleContext): ProblemsPart | undefined {
+export const problemsPart = onceAReport(({ report, part, passages, images }: RuleContext): ProblemsPart | undefined => {
   const found = report.kind === 'report' ? part('problems') : undefined;
   if (!found || images('problems').length > 0 || found.content.some(({ to }) => to === 0)) return undefined;
   const own = new Set(found.headings.map(({ at }) => at.block));
@@ -53,7 +46,7 @@ function readPart({ report, part, passages, images }: RuleContext): ProblemsPart
     hasProblems: sentences.some((text) => problem.test(text)),
     hasImprovements: sentences.some((text) => promise.test(text.replace(lacking, '〇'))),
   };
-}
+});
 
 function sentencesOf({ text, heading }: Passage): string[] {
   return heading ? [text] : (text.match(/[^。；！？]+[。；！？]?/g) ?? []);

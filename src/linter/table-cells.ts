@@ -3,6 +3,7 @@ import { factName } from '../templates/names.js';
 import type { ColumnSpec, RowSpec, TableSpec } from '../templates/template.js';
 import type { Span } from '../document/document.js';
 import type { Fact, FactId, Report } from '../report/report.js';
+import { onceAReport } from './once-a-report.js';
 import type { RuleContext } from './rule.js';
 
 /** A numeric cell that stands in the report, with what the form says of it. */
@@ -16,13 +17,12 @@ export interface TableCell {
   name: string;
 }
 
-const known = new WeakMap<Report, Map<string, TableCell[]>>();
+const tablesOf = onceAReport(() => new Map<string, TableCell[]>());
 
 /** The cells of a found table that have a place in the document, in the order of the form. */
 export function tableCells(context: Pick<RuleContext, 'report' | 'shape'>, tableId: string): TableCell[] {
   const { report, shape } = context;
-  let tables = known.get(report);
-  if (!tables) known.set(report, (tables = new Map()));
+  const tables = tablesOf(context);
   let cells = tables.get(tableId);
   if (!cells) tables.set(tableId, (cells = cellsOf(report, shape(tableId))));
   return cells;
