@@ -2,7 +2,7 @@ import type { Report } from '../report/report.js';
 
 /**
  * Computes something of a report once, until it is asked of another one: rules look at one report after the other.
- * A WeakMap would keep what it holds alive until the old generation is collected, which is thousands of reports.
+ * A WeakMap would keep what it holds alive until the old generation is collected, hundreds of reports later.
  */
 export function onceAReport<Views extends { report: Report }, Value>(
   compute: (views: Views) => Value,

@@ -48,6 +48,11 @@ export function boxOf(a: Point, b: Point): Box {
   return { left: Math.min(a.x, b.x), top: Math.min(a.y, b.y), right: Math.max(a.x, b.x), bottom: Math.max(a.y, b.y) };
 }
 
+/** The same in a page's own coordinates. */
+export function pageBoxOf(a: Point, b: Point): PageBox {
+  return { left: Math.min(a.x, b.x), bottom: Math.min(a.y, b.y), right: Math.max(a.x, b.x), top: Math.max(a.y, b.y) };
+}
+
 /** A box of the page's coordinates on the turned page. */
 export function turnedBox({ left, bottom, right, top }: PageBox, page: PageBox, turn: Turn): Box {
   if (turn === 0) {

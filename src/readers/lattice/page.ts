@@ -32,9 +32,13 @@ export interface Segment {
   y2: number;
 }
 
-/** The segment between two points, in other coordinates. */
-export function segmentBy([a, b, c, d, e, f]: Matrix, x1: number, y1: number, x2: number, y2: number): Segment {
-  return { x1: a * x1 + c * y1 + e, y1: b * x1 + d * y1 + f, x2: a * x2 + c * y2 + e, y2: b * x2 + d * y2 + f };
+/** Brings a segment to other coordinates, in place: a page may have thousands. */
+export function moveBy([a, b, c, d, e, f]: Matrix, segment: Segment): void {
+  const { x1, y1, x2, y2 } = segment;
+  segment.x1 = a * x1 + c * y1 + e;
+  segment.y1 = b * x1 + d * y1 + f;
+  segment.x2 = a * x2 + c * y2 + e;
+  segment.y2 = b * x2 + d * y2 + f;
 }
 
 /** Padding of a cell is at most this; what a centred line leaves beside it is more. */

@@ -1,7 +1,7 @@
 import { MAX_CHARACTERS } from '../limits.js';
 import { Unreadable } from '../reader.js';
 import type { Character } from '../lattice/character.js';
-import { applied, combined, type Matrix, type PageBox } from '../lattice/geometry.js';
+import { applied, combined, pageBoxOf, type Matrix, type PageBox } from '../lattice/geometry.js';
 import type { Segment } from '../lattice/page.js';
 import { linesOfFill, linesOfStroke } from '../lattice/paths.js';
 import type { XmlElement } from '../xml/tree.js';
@@ -104,13 +104,7 @@ export class Drawing implements Drawn {
     const box = boxOf(object.attribute('Boundary'));
     if (!box) return;
     const { x, y, width, height } = box;
-    const [a, b] = [applied(matrix, { x, y }), applied(matrix, { x: x + width, y: y + height })];
-    this.images.push({
-      left: Math.min(a.x, b.x),
-      right: Math.max(a.x, b.x),
-      bottom: Math.min(a.y, b.y),
-      top: Math.max(a.y, b.y),
-    });
+    this.images.push(pageBoxOf(applied(matrix, { x, y }), applied(matrix, { x: x + width, y: y + height })));
   }
 }
 

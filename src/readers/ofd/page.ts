@@ -1,6 +1,6 @@
 import { commonTurn } from '../lattice/character.js';
-import { turnedBox, turning, type Matrix, type PageBox } from '../lattice/geometry.js';
-import { segmentBy, type PageContent } from '../lattice/page.js';
+import type { Matrix, PageBox } from '../lattice/geometry.js';
+import type { PageContent } from '../lattice/page.js';
 import { uprightPage } from '../lattice/upright.js';
 import type { Drawn } from './objects.js';
 import type { OfdBox } from './values.js';
@@ -16,11 +16,7 @@ export function toPoints({ x, y, height }: OfdBox): Matrix {
 /** A page as the lattice takes it, upright as most of its text is. */
 export function contentOf(number: number, { width, height }: OfdBox, drawn: Drawn): PageContent {
   const box: PageBox = { left: 0, bottom: 0, right: width * pointsPerMillimetre, top: height * pointsPerMillimetre };
-  const { characters } = drawn;
-  const read = commonTurn(characters) ?? 0;
-  const matrix = turning(box, read);
+  const { characters, images } = drawn;
   const lines = drawn.excessive ? [] : drawn.lines;
-  const segments = lines.map(({ x1, y1, x2, y2 }) => segmentBy(matrix, x1, y1, x2, y2));
-  const images = drawn.images.map((image) => turnedBox(image, box, read));
-  return uprightPage({ number, box, characters, segments, images }, read, 0);
+  return uprightPage({ number, box, characters, lines, images }, commonTurn(characters) ?? 0, 0);
 }

@@ -1,13 +1,12 @@
-import type { Box } from '../../document/document.js';
-import { applied, boxOf, combined, identity, type Matrix } from '../lattice/geometry.js';
-import { segmentBy, type Segment } from '../lattice/page.js';
+import { applied, combined, identity, pageBoxOf, type Matrix, type PageBox } from '../lattice/geometry.js';
+import { moveBy, type Segment } from '../lattice/page.js';
 import { linesOfFill, linesOfStroke, type Subpath } from '../lattice/paths.js';
 import { matrixAt, type Engine } from './engine.js';
 
-/** Lines and pictures of a page. */
+/** Lines and pictures of a page, in the page's coordinates. */
 export interface Drawing {
   lines: Segment[];
-  images: Box[];
+  images: PageBox[];
   /** So many objects that what is left cannot be a table. */
   excessive: boolean;
 }
@@ -27,12 +26,12 @@ interface Walk extends Drawing {
   objects: number;
 }
 
-/** Walks through the objects of a page, those inside of forms too, and places them by `matrix`. */
-export function drawingOf(engine: Engine, page: number, scratch: number, matrix: Matrix): Drawing {
+/** Walks through the objects of a page, those inside of forms too. */
+export function drawingOf(engine: Engine, page: number, scratch: number): Drawing {
   const walk: Walk = { engine, scratch, lines: [], images: [], objects: 0, excessive: false };
   const { call } = engine;
   const count = call.FPDFPage_CountObjects(page);
-  for (let i = 0; i < count; i++) visit(walk, call.FPDFPage_GetObject(page, i), matrix, 0);
+  for (let i = 0; i < count; i++) visit(walk, call.FPDFPage_GetObject(page, i), identity, 0);
   const { lines, images, excessive } = walk;
   return { lines: excessive ? [] : lines, images, excessive };
 }
@@ -71,7 +70,7 @@ function visitImage(walk: Walk, object: number, outer: Matrix): void {
   const at = walk.scratch >> 2;
   const a = applied(outer, { x: HEAPF32[at]!, y: HEAPF32[at + 1]! });
   const b = applied(outer, { x: HEAPF32[at + 2]!, y: HEAPF32[at + 3]! });
-  walk.images.push(boxOf(a, b));
+  walk.images.push(pageBoxOf(a, b));
 }
 
 /** Has left, bottom, right and top of an object written to `scratch`. */
@@ -121,11 +120,11 @@ function isTold(walk: Walk, path: number, outer: Matrix, strokedPoints: number):
   const x = (left + right) / 2;
   const y = (bottom + top) / 2;
   const isLevel = width > height;
-  walk.lines.push(
-    isLevel
-      ? segmentBy(outer, left + around, y, right - around, y)
-      : segmentBy(outer, x, bottom + around, x, top - around),
-  );
+  const line = isLevel
+    ? { x1: left + around, y1: y, x2: right - around, y2: y }
+    : { x1: x, y1: bottom + around, x2: x, y2: top - around };
+  moveBy(outer, line);
+  walk.lines.push(line);
   return true;
 }
 

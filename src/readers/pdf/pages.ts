@@ -1,5 +1,5 @@
 import { commonTurn, type Character } from '../lattice/character.js';
-import { turning, type PageBox, type Turn } from '../lattice/geometry.js';
+import type { PageBox, Turn } from '../lattice/geometry.js';
 import type { PageContent } from '../lattice/page.js';
 import { uprightPage } from '../lattice/upright.js';
 import { Unreadable } from '../reader.js';
@@ -55,8 +55,8 @@ function readPage(engine: Engine, page: number, index: number, scratch: number):
   const { characters, count } = textOf(engine, page, scratch);
   const shown = ((engine.call.FPDFPage_GetRotation(page) + 4) % 4) as Turn;
   const read = commonTurn(characters) ?? shown;
-  const { lines, images, excessive } = drawingOf(engine, page, scratch, turning(box, read));
-  const content = uprightPage({ number: index + 1, box, characters, segments: lines, images }, read, shown);
+  const { lines, images, excessive } = drawingOf(engine, page, scratch);
+  const content = uprightPage({ number: index + 1, box, characters, lines, images }, read, shown);
   return { content, excessive, characters: count };
 }
 

@@ -141,6 +141,7 @@ function ownWords(cells: GridCell[], found: number, stop: number, index: SpecInd
   for (let i = found + 1; i < stop; i++) {
     const { kind, label, text } = cells[i]!;
     if (kind === 'blank' && options.length > 0) break;
+    // What a converter repeats of a merged cell is no other label.
     if (text === cells[found]?.text) continue;
     if (kind !== 'words' || !label || isGroup(index, label) || (known && !label.enumerator)) continue;
     options.push(i);

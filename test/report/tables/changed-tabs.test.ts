@@ -8,7 +8,7 @@ import { compliant } from '../../../src/testing/report-builder.js';
 const separators = { text: '\t', markdown: '|' };
 type Format = keyof typeof separators;
 
-/** Figures that are all different, three in ten of them blank. */
+/** Figures that are all different, or blank. */
 function figuresOf(year: number, blank: (cell: number) => boolean): Record<string, string> {
   const ids = Object.values(compliant(year).draft.tables).flatMap(({ cells }) => Object.keys(cells));
   return Object.fromEntries(ids.map((id, i) => [id, blank(i) ? '' : String(101 + i)]));
